@@ -1,0 +1,91 @@
+"""What the command line says, checked.
+
+Does not act on it (see ``main``); needs no Qt.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import NamedTuple
+
+
+class Arguments(NamedTuple):
+    """The command line: the two files where given, and the report where one is wanted.
+
+    ``report`` is a file name or "-" for standard output; ``format`` is "text", "json" or None
+    where the report's file name decides.
+    """
+
+    old: str | None
+    new: str | None
+    report: str | None
+    format: str | None
+
+
+def parse(arguments: Sequence[str] | None = None) -> Arguments:
+    """Return the checked ``arguments`` (by default those of the process).
+
+    Leave the program as argparse does: status 0 after --help and --version, 2 after a mistake.
+    """
+    parser = _parser()
+    found = parser.parse_args(arguments)
+    if found.report is not None and found.new is None:
+        parser.error("--report needs two files: the earlier version and the later one")
+    if found.format is not None and found.report is None:
+        parser.error("--format goes with --report; for a report on the terminal add: --report -")
+    if found.old == found.new == "-":
+        parser.error("only one of the two versions can come from standard input")
+    return Arguments(found.old, found.new, found.report, found.format)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="storydiff",
+        description="Compare two versions of a news story, in a window or as a report.",
+        epilog="Exit status of a report: 0 no change, 1 changes, 2 trouble.",
+    )
+    parser.add_argument(
+        "old", nargs="?", metavar="OLD", help="the earlier version; - reads standard input"
+    )
+    parser.add_argument(
+        "new", nargs="?", metavar="NEW", help="the later version; - reads standard input"
+    )
+    parser.add_argument(
+        "--report",
+        metavar="FILE",
+        help="write what changed to FILE, or to the terminal where FILE is -, and open no window",
+    )
+    parser.add_argument(
+        "--format",
+        choices=("text", "json"),
+        help="the report's form; without it FILE's name decides (.json), else it is text",
+    )
+    parser.add_argument(
+        "--version", action=_ShowVersion, nargs=0, help="show the version of this program and leave"
+    )
+    return parser
+
+
+class _ShowVersion(argparse.Action):
+    """Looks the version up only when it is asked for: importlib.metadata is slow to import."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> None:
+        print(f"storydiff {program_version()}")
+        parser.exit()
+
+
+def program_version() -> str:
+    """Return the installed version, or "(not installed)" in a bare checkout."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("storydiff")
+    except PackageNotFoundError:
+        return "(not installed)"

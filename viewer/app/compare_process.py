@@ -1,0 +1,112 @@
+"""The comparing process: takes two texts on standard input, sends back pages and outcome.
+
+Loads no Qt and shows nothing. It ends when it has answered, and at once when its standard input
+closes, so that it never outlives the window.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import traceback
+from collections.abc import Iterable
+from typing import BinaryIO
+
+from viewer.presentation.preparation import SidePage, prepare_outcome, prepare_side
+from viewer.app.wire import (
+    Failure,
+    Progress,
+    Request,
+    Unpacker,
+    messages_of_outcome,
+    messages_of_pages,
+    packed,
+)
+
+# Of the whole; what is left over goes to the comparison proper.
+_READ_ONE = 0.1
+_READ_BOTH = 0.2
+
+# A step that an eye can see on a progress bar.
+_STEP = 0.01
+
+
+def main() -> int:
+    """Answer one request; return 0, or 1 after an exception (which is sent as well)."""
+    source, target = sys.stdin.buffer, sys.stdout.buffer
+    sys.stdout = sys.stderr  # a stray print must not end up among the messages
+    request = _receive(source)
+    if request is None:
+        return 0
+    threading.Thread(target=_leave_at_end, args=(source,), daemon=True).start()
+    try:
+        _answer(request, target)
+    except Exception as error:
+        traceback.print_exc()
+        _send(target, [Failure(" ".join(f"{type(error).__name__}: {error}".split()))])
+        return 1
+    return 0
+
+
+def _receive(source: BinaryIO) -> Request | None:
+    unpacker = Unpacker()
+    while not unpacker:
+        data = os.read(source.fileno(), 1 << 20)
+        if not data:
+            return None
+        unpacker.feed(data)
+    request = unpacker.next()
+    assert isinstance(request, Request)
+    return request
+
+
+def _leave_at_end(source: BinaryIO) -> None:
+    while os.read(source.fileno(), 4096):
+        pass
+    os._exit(0)
+
+
+def _answer(request: Request, target: BinaryIO) -> None:
+    reporter = _Reporter(target)
+    old = _side(request.old)
+    reporter.report(_READ_ONE)
+    new = _side(request.new)
+    reporter.report(_READ_BOTH)
+    _send(target, messages_of_pages(old, new))
+    if old is None or new is None:
+        return
+    outcome = prepare_outcome(
+        old, new, progress=lambda done: reporter.report(_READ_BOTH + done * (1 - _READ_BOTH))
+    )
+    _send(target, messages_of_outcome(outcome))
+
+
+def _side(text: str | None) -> SidePage | None:
+    return None if text is None else prepare_side(text)
+
+
+def _send(target: BinaryIO, messages: Iterable[object]) -> None:
+    for message in messages:
+        target.write(packed(message))
+    target.flush()
+
+
+class _Reporter:
+    """Sends progress on, but no more often than it can be seen."""
+
+    def __init__(self, target: BinaryIO) -> None:
+        self._target = target
+        self._sent = 0.0
+
+    def report(self, fraction: float) -> None:
+        if fraction >= self._sent + _STEP:
+            self._sent = fraction
+            _send(self._target, [Progress(fraction)])
+
+
+if __name__ == "__main__":
+    # os._exit: nothing is left to tidy up, and tearing a large result down takes a while.
+    status = main()
+    sys.stderr.flush()
+    os._exit(status)

@@ -1,0 +1,42 @@
+"""Start-up: a report on the terminal, the window, or the report where no window can open.
+
+Does not build the window (see ``start``); imports no Qt itself.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from viewer.app.arguments import Arguments, parse
+from viewer.app.display import display_problem
+
+TROUBLE = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run StoryDiff with ``arguments`` (by default those of the process); return its exit status."""
+    wanted = parse(arguments)
+    if wanted.report is not None:
+        return _report(wanted, wanted.report)
+    problem = display_problem()
+    if problem is not None:
+        return _without_window(wanted, problem)
+    from viewer.app.start import run_window
+
+    return run_window(wanted.old, wanted.new)
+
+
+def _report(wanted: Arguments, report: str) -> int:
+    from viewer.app.terminal import run_report
+
+    assert wanted.old is not None and wanted.new is not None  # parse() has seen to it
+    return run_report(wanted.old, wanted.new, report, wanted.format)
+
+
+def _without_window(wanted: Arguments, problem: str) -> int:
+    if wanted.new is None:
+        print(f"storydiff: {problem}", file=sys.stderr)
+        return TROUBLE
+    print(f"storydiff: {problem} Here is the comparison as text.", file=sys.stderr, flush=True)
+    return _report(wanted, "-")

@@ -1,0 +1,152 @@
+"""A comparison as a report: on the terminal or in a file, with an exit status like diff's.
+
+Needs no display and no Qt, and does not read the command line (see ``arguments``).
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from typing import TYPE_CHECKING, TextIO
+
+from viewer.app.files import Story, StoryError, read_story
+from viewer.model.compare import compare
+from viewer.presentation.report_json import json_report
+from viewer.presentation.report_text import text_report
+from viewer.presentation.summary import count
+from viewer.text.reader import read_version
+
+if TYPE_CHECKING:
+    from viewer.model.comparison import Comparison
+
+SAME, DIFFERENT, TROUBLE = 0, 1, 2
+
+STANDARD_OUTPUT = "-"
+TEXT, JSON = "text", "json"
+
+# Columns: what a file is wrapped to, and the longest line that reads well on a wide terminal.
+_FILE_WIDTH = 80
+_WIDEST = 100
+
+_FORMAT_BY_SUFFIX = {".json": JSON, ".txt": TEXT}
+
+
+class ReportError(Exception):
+    """A report that cannot be made or written; ``str()`` is a sentence for the person who asked."""
+
+
+def run_report(old_path: str, new_path: str, report: str, format: str | None) -> int:  # noqa: A002
+    """Compare two files and write the report; return the exit status.
+
+    ``report`` is a file name or "-" for standard output, ``format`` "text", "json" or None for what
+    the file name says. The status is 0 where nothing but typography differs, 1 where more does, and
+    2 after a sentence on standard error that says what went wrong.
+    """
+    try:
+        form = _format_of(report, format)
+        _spare_the_stories(report, old_path, new_path)
+        old, new = read_story(old_path), read_story(new_path)
+        for story in (old, new):
+            if story.notice:
+                _say(f"{story.name}: {story.notice}")
+        comparison = compare(read_version(old.text), read_version(new.text))
+        if report == STANDARD_OUTPUT:
+            _print_report(comparison, old, new, form)
+        else:
+            _write_file(report, _report(comparison, old, new, form, _FILE_WIDTH))
+    except (StoryError, ReportError) as error:
+        _say(str(error))
+        return TROUBLE
+    return DIFFERENT if count(comparison).changed else SAME
+
+
+def _format_of(report: str, wanted: str | None) -> str:
+    if wanted is not None:
+        return wanted
+    if report == STANDARD_OUTPUT:
+        return TEXT
+    suffix = os.path.splitext(report)[1].lower()
+    if suffix not in _FORMAT_BY_SUFFIX:
+        raise ReportError(
+            f"The name “{_shown(report)}” does not say which kind of report is wanted."
+            " End it in .txt or .json, or add --format text or --format json."
+        )
+    return _FORMAT_BY_SUFFIX[suffix]
+
+
+def _spare_the_stories(report: str, *stories: str) -> None:
+    """Refuse to write the report over one of the stories."""
+    for story in stories:
+        try:
+            same = report != STANDARD_OUTPUT and os.path.samefile(report, story)
+        except (OSError, ValueError):
+            continue  # one of them does not exist: nothing can be lost, and reading will say it better
+        if same:
+            raise ReportError(f"The report would overwrite the story “{_shown(story)}”. Choose another name for it.")
+
+
+def _report(
+    comparison: Comparison, old: Story, new: Story, form: str, width: int, color: bool = False, unicode: bool = True
+) -> str:
+    if form == JSON:
+        return json_report(comparison, old.name, new.name, ascii_only=not unicode)
+    return text_report(comparison, old.name, new.name, color, width)
+
+
+def _print_report(comparison: Comparison, old: Story, new: Story, form: str) -> None:
+    stream: TextIO | None = sys.stdout
+    if stream is None:
+        raise ReportError("There is no standard output to write the report to. Write it to a file: --report FILE.")
+    encoding = stream.encoding or "utf-8"
+    unicode = encoding.lower().replace("-", "").startswith("utf")
+    on_terminal = stream.isatty()
+    width = min(_WIDEST, shutil.get_terminal_size((_FILE_WIDTH, 24)).columns) if on_terminal else _FILE_WIDTH
+    text = _report(comparison, old, new, form, width, on_terminal and _color_welcome(), unicode)
+    try:
+        # What this output cannot show becomes a question mark.
+        stream.write(text.encode(encoding, "replace").decode(encoding))
+        stream.flush()
+    except BrokenPipeError:
+        # The reader has seen enough, as "head" does: no trouble. Python would still flush at its end.
+        _drop_output(stream)
+    except OSError as error:
+        _drop_output(stream)
+        raise ReportError(f"The report could not be written: {_reason(error)}.") from error
+
+
+def _color_welcome() -> bool:
+    """Tell whether colors are wanted: see no-color.org; a dumb terminal would show the codes."""
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _drop_output(stream: TextIO) -> None:
+    """Send the rest of a broken output nowhere, so that leaving the program does not fail as well."""
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+    except (OSError, ValueError):
+        pass  # not a real file: nothing will be flushed
+
+
+def _write_file(path: str, text: str) -> None:
+    try:
+        with open(path, "w", encoding="utf-8", errors="replace") as file:
+            file.write(text)
+    except (OSError, ValueError) as error:
+        raise ReportError(f"The report could not be written to “{_shown(path)}”: {_reason(error)}.") from error
+
+
+def _reason(error: OSError | ValueError) -> str:
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return reason[:1].lower() + reason[1:]
+
+
+def _shown(name: str) -> str:
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _say(sentence: str) -> None:
+    if sys.stderr is not None:
+        print(f"storydiff: {sentence}", file=sys.stderr)

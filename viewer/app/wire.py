@@ -1,0 +1,197 @@
+"""How a result travels from the comparing process to the window: small messages, one after another.
+
+Knows neither processes nor Qt. The receiving end is never busy for long with a single message: a
+long tuple comes in pieces. Both ends are this program, so pickle is safe here; it must never be
+used for anything that comes from elsewhere.
+"""
+
+from __future__ import annotations
+
+import pickle
+import struct
+from collections import deque
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from viewer.presentation.preparation import Outcome, SidePage
+from viewer.model.comparison import Comparison
+from viewer.presentation.highlights import SideHighlights
+from viewer.presentation.page import Page
+from viewer.text.version import Version
+
+# Items of a tuple in one message: 500 passages with their edits take the receiver 3 ms or so.
+PIECE = 500
+
+_HEADER = struct.Struct(">I")
+
+
+class Request(NamedTuple):
+    """What the process is asked to do: read the given sides, and compare them if both are there."""
+
+    old: str | None
+    new: str | None
+
+
+class Piece(NamedTuple):
+    """Some items of the tuple that is being sent."""
+
+    items: tuple[object, ...]
+
+
+class TupleEnd(NamedTuple):
+    """The pieces sent since the last whole value make one tuple."""
+
+
+class Whole(NamedTuple):
+    """A value that needs no cutting up."""
+
+    value: object
+
+
+class Made(NamedTuple):
+    """The last ``count`` values are the fields of one ``kind``."""
+
+    kind: type
+    count: int
+
+
+class PagesEnd(NamedTuple):
+    """The last two values are the sides (each a SidePage or None)."""
+
+
+class OutcomeEnd(NamedTuple):
+    """The last value is the Outcome."""
+
+
+class Progress(NamedTuple):
+    """How far the comparison is, from 0 to 1."""
+
+    fraction: float
+
+
+class Failure(NamedTuple):
+    """The comparison ended with an exception, described in one line."""
+
+    description: str
+
+
+_CUT_UP: tuple[type, ...] = (Version, Page, SidePage, Comparison, SideHighlights, Outcome)
+
+
+def packed(message: object) -> bytes:
+    """Return ``message`` as it goes through the pipe."""
+    data = pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
+    return _HEADER.pack(len(data)) + data
+
+
+class Unpacker:
+    """Cuts what arrives through the pipe into messages, each unpacked only when it is asked for."""
+
+    def __init__(self) -> None:
+        self._buffer = bytearray()
+        self._waiting: deque[bytes] = deque()
+
+    def feed(self, data: bytes) -> None:
+        """Take in bytes as they arrive, in pieces of any size."""
+        self._buffer += data
+        at = 0
+        while len(self._buffer) - at >= _HEADER.size:
+            (length,) = _HEADER.unpack_from(self._buffer, at)
+            end = at + _HEADER.size + length
+            if end > len(self._buffer):
+                break
+            self._waiting.append(bytes(self._buffer[at + _HEADER.size : end]))
+            at = end
+        del self._buffer[:at]
+
+    def __bool__(self) -> bool:
+        return bool(self._waiting)
+
+    def next(self) -> object:
+        """Return the next message; raise IndexError where none is waiting."""
+        return pickle.loads(self._waiting.popleft())  # noqa: S301 - from our own process
+
+
+def spread(value: object) -> Iterator[object]:
+    """Cut ``value`` into messages; ``Builder`` puts it together again."""
+    if type(value) in _CUT_UP:
+        fields = tuple(value)  # type: ignore[arg-type]
+        for field in fields:
+            yield from spread(field)
+        yield Made(type(value), len(fields))
+    elif type(value) is tuple and len(value) > PIECE:
+        for start in range(0, len(value), PIECE):
+            yield Piece(value[start : start + PIECE])
+        yield TupleEnd()
+    else:
+        yield Whole(value)
+
+
+def without_texts(side: SidePage | None) -> SidePage | None:
+    """Return ``side`` without the texts that the receiver has already."""
+    if side is None:
+        return None
+    page = side.page
+    if page.text == side.version.text:
+        page = page._replace(text="")
+    return side._replace(version=side.version._replace(text=""), page=page)
+
+
+def with_texts(side: SidePage, text: str) -> SidePage:
+    """Return ``side`` with the texts that ``without_texts`` took out."""
+    page = side.page if side.page.text else side.page._replace(text=text)
+    return side._replace(version=side.version._replace(text=text), page=page)
+
+
+def without_versions(outcome: Outcome) -> Outcome:
+    """Return ``outcome`` without the two versions, which were sent with the pages."""
+    nothing = Version("", (), ())
+    return outcome._replace(comparison=outcome.comparison._replace(old=nothing, new=nothing))
+
+
+def with_versions(outcome: Outcome, old: Version, new: Version) -> Outcome:
+    """Return ``outcome`` with the versions that ``without_versions`` took out."""
+    return outcome._replace(comparison=outcome.comparison._replace(old=old, new=new))
+
+
+class Builder:
+    """Puts together what ``spread`` has cut up."""
+
+    def __init__(self) -> None:
+        self._values: list[object] = []
+        self._items: list[object] = []
+
+    def add(self, message: object) -> None:
+        """Take in the next message of a value."""
+        if isinstance(message, Piece):
+            self._items.extend(message.items)
+        elif isinstance(message, TupleEnd):
+            self._values.append(tuple(self._items))
+            self._items = []
+        elif isinstance(message, Whole):
+            self._values.append(message.value)
+        elif isinstance(message, Made):
+            fields = self._values[-message.count :]
+            del self._values[-message.count :]
+            self._values.append(message.kind(*fields))
+        else:
+            raise TypeError(f"not a part of a value: {message!r}")
+
+    def take(self, count: int) -> list[object]:
+        """Return the last ``count`` values, in the order in which they were sent."""
+        taken = self._values[-count:]
+        del self._values[-count:]
+        return taken
+
+
+def messages_of_pages(old: SidePage | None, new: SidePage | None) -> Iterable[object]:
+    """Give the messages that carry both sides."""
+    yield from spread(without_texts(old))
+    yield from spread(without_texts(new))
+    yield PagesEnd()
+
+
+def messages_of_outcome(outcome: Outcome) -> Iterable[object]:
+    """Give the messages that carry an outcome."""
+    yield from spread(without_versions(outcome))
+    yield OutcomeEnd()

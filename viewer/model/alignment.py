@@ -1,0 +1,121 @@
+"""Alignment: which sentences of the two versions belong together, and which of them moved.
+
+Exact anchors first, then open sentences by similarity; splits and merges compete with single pairs,
+and everything in its order is chosen at once, as the heaviest chain. Words are not compared here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from viewer.model.anchors import Run, exact_runs, fill_gap
+from viewer.model.candidates import Candidates
+from viewer.model.chain import Bead, heaviest_chain
+from viewer.model.options import CompareOptions
+from viewer.model.units import Units
+
+# Letters; a shorter sentence is a formula that anchors nothing.
+_WEAK_LENGTH = 16
+
+
+class Group(NamedTuple):
+    """Sentences old[old_start:old_end] and new[new_start:new_end] belong together."""
+
+    old_start: int
+    old_end: int
+    new_start: int
+    new_end: int
+    moved: bool
+
+
+def align(old: Units, new: Units, options: CompareOptions, check: Callable[[float], None]) -> list[Group]:
+    """Return the groups of sentences that belong together, sorted by their place in ``old``.
+
+    Each sentence is in at most one group. ``check`` is called with the share of the work that is
+    done, and may raise ``Stopped``.
+    """
+    runs = exact_runs(old.ids, new.ids, _weak_ids(old, new))
+    check(0.2)
+    matched_old = {i for run in runs for i in range(run.old, run.old + run.length)}
+    matched_new = {j for run in runs for j in range(run.new, run.new + run.length)}
+    open_old = [i for i in range(len(old)) if i not in matched_old]
+    open_new = [j for j in range(len(new)) if j not in matched_new]
+    beads = [_exact_bead(run, options) for run in runs]
+    if open_old and open_new:
+        beads += Candidates(old, new, open_old, open_new, options, check).beads()
+    check(0.5)
+    chain = heaviest_chain(beads)
+    groups = _Groups(old, new)
+    for bead in chain:
+        groups.take(bead, moved=False)
+    _fill_gaps(groups, chain, options)
+    _take_moves(groups, beads, options)
+    return sorted(groups.taken)
+
+
+def _weak_ids(old: Units, new: Units) -> frozenset[int]:
+    weak = set()
+    for units in (old, new):
+        for number, sentence in zip(units.ids, units.version.sentences, strict=True):
+            if sentence.end - sentence.start < _WEAK_LENGTH:
+                weak.add(number)
+    return frozenset(weak)
+
+
+def _exact_bead(run: Run, options: CompareOptions) -> Bead:
+    score = run.length * (1.0 - options.pair_similarity)
+    return Bead(run.old, run.old + run.length, run.new, run.new + run.length, score, 1.0)
+
+
+class _Groups:
+    """The groups taken so far; equal runs are taken sentence by sentence."""
+
+    def __init__(self, old: Units, new: Units) -> None:
+        self.old, self.new = old, new
+        self.taken: list[Group] = []
+        self._old_closed: set[int] = set()
+        self._new_closed: set[int] = set()
+
+    def is_open(self, bead: Bead) -> bool:
+        return self._old_closed.isdisjoint(range(bead.old_start, bead.old_end)) and self._new_closed.isdisjoint(
+            range(bead.new_start, bead.new_end)
+        )
+
+    def take(self, bead: Bead, *, moved: bool) -> None:
+        old, new = range(bead.old_start, bead.old_end), range(bead.new_start, bead.new_end)
+        self._old_closed.update(old)
+        self._new_closed.update(new)
+        if bead.similarity >= 1.0 and len(old) == len(new):
+            self.taken += [Group(i, i + 1, j, j + 1, moved) for i, j in zip(old, new, strict=True)]
+        else:
+            self.taken.append(Group(old.start, old.stop, new.start, new.stop, moved))
+
+
+def _fill_gaps(groups: _Groups, chain: list[Bead], options: CompareOptions) -> None:
+    """Pair what repeats elsewhere, and so could not anchor, between two neighbors of the chain."""
+    old, new = groups.old, groups.new
+    i = j = 0
+    ends = [(bead.old_start, bead.new_start, bead.old_end, bead.new_end) for bead in chain]
+    for i_end, j_end, i_next, j_next in [*ends, (len(old), len(new), 0, 0)]:
+        for run in fill_gap(old.ids, new.ids, (i, i_end), (j, j_end), options.matcher_product):
+            for k in range(run.length):
+                bead = _exact_bead(Run(run.old + k, run.new + k, 1), options)
+                if groups.is_open(bead):
+                    groups.take(bead, moved=False)
+        i, j = i_next, j_next
+
+
+def _take_moves(groups: _Groups, beads: list[Bead], options: CompareOptions) -> None:
+    """Take what is left and strong enough to be known away from its place, best first."""
+    strong = [bead for bead in beads if bead.similarity >= options.move_similarity]
+    strong.sort(key=lambda bead: (-bead.similarity, bead.old_start, bead.new_start))
+    for bead in strong:
+        if not groups.is_open(bead):
+            continue
+        words = min(
+            groups.old.words(bead.old_start, bead.old_end),
+            groups.new.words(bead.new_start, bead.new_end),
+        )
+        if words >= options.move_words:
+            groups.take(bead, moved=True)

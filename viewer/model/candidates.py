@@ -1,0 +1,143 @@
+"""Beads worth considering: which open sentences might belong together, and how well.
+
+Every bead carries its similarity and what it is worth in a chain; choosing among them is not done here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from heapq import nlargest
+
+from viewer.model.chain import Bead
+from viewer.model.options import CompareOptions
+from viewer.model.similarity import Bag, dice, joined, rarity, shared, weighted
+from viewer.model.units import Units
+from viewer.text.version import Role
+
+# Passages with these roles have a counterpart of the same role or none.
+_APART = frozenset({Role.DATELINE, Role.BYLINE, Role.HEADLINE, Role.NOTE, Role.SUBHEAD})
+# These stand once in a story: the one of the other side is their counterpart whatever it says.
+_SINGLE = (Role.HEADLINE, Role.DATELINE, Role.LEDE)
+
+
+class Candidates:
+    """Similarities between the open sentences of two versions."""
+
+    def __init__(
+        self,
+        old: Units,
+        new: Units,
+        open_old: list[int],
+        open_new: list[int],
+        options: CompareOptions,
+        check: Callable[[float], None],
+    ) -> None:
+        self._old, self._new = old, new
+        self._options = options
+        self._check = check
+        weights = rarity([old.bag(i) for i in open_old] + [new.bag(j) for j in open_new])
+        self._old_bags = {i: weighted(old.bag(i), weights) for i in open_old}
+        self._new_bags = {j: weighted(new.bag(j), weights) for j in open_new}
+        self._old_total = {i: sum(bag.values()) for i, bag in self._old_bags.items()}
+        self._new_total = {j: sum(bag.values()) for j, bag in self._new_bags.items()}
+        self._similarity: dict[tuple[int, int], float] = {}
+        self._best_old: dict[int, float] = {}
+        self._best_new: dict[int, float] = {}
+        self._fill()
+
+    def _fill(self) -> None:
+        every = len(self._old_bags) * len(self._new_bags) <= self._options.full_table
+        limit = len(self._new_bags) if every else self._options.rare_limit
+        postings: dict[str, list[int]] = {}
+        for j, bag in self._new_bags.items():
+            for feature in bag:
+                postings.setdefault(feature, []).append(j)
+        for i, bag in self._old_bags.items():
+            self._check(0.0)
+            common: dict[int, float] = {}
+            for feature, weight in bag.items():
+                places = postings.get(feature)
+                if places is None or len(places) > limit:
+                    continue
+                for j in places:
+                    other = self._new_bags[j][feature]
+                    common[j] = common.get(j, 0.0) + (weight if weight < other else other)
+            if not every:
+                keep = nlargest(self._options.candidates, common.items(), key=lambda item: (item[1], -item[0]))
+                common = {j: shared(bag, self._new_bags[j]) for j, _ in keep}
+            for j, weight in common.items():
+                self._note(i, j, dice(weight, self._old_total[i], self._new_total[j]))
+
+    def _note(self, i: int, j: int, similarity: float) -> None:
+        a, b = self._old.role(i), self._new.role(j)
+        if a is not b and (a in _APART or b in _APART):
+            return
+        self._similarity[i, j] = similarity
+        if similarity > self._best_old.get(i, 0.0):
+            self._best_old[i] = similarity
+        if similarity > self._best_new.get(j, 0.0):
+            self._best_new[j] = similarity
+
+    def beads(self) -> list[Bead]:
+        """Return every bead that is worth something, singles first, then splits and merges."""
+        self._pair_roles()
+        found: list[Bead] = []
+        for (i, j), similarity in self._similarity.items():
+            self._add(found, (i, i + 1), (j, j + 1), similarity)
+        for i, j in self._similarity:
+            for end, similarity in self._grow(i, j, split=True):
+                self._add(found, (i, i + 1), (j, end), similarity)
+            for end, similarity in self._grow(i, j, split=False):
+                self._add(found, (i, end), (j, j + 1), similarity)
+        return found
+
+    def _pair_roles(self) -> None:
+        for role in _SINGLE:
+            i = next((i for i in self._old_bags if self._old.role(i) is role), None)
+            j = next((j for j in self._new_bags if self._new.role(j) is role), None)
+            if i is None or j is None:
+                continue
+            similarity = self._similarity.get((i, j), 0.0) + self._options.same_role
+            if role is not Role.LEDE:
+                similarity = max(similarity, self._options.pair_similarity + 0.1)
+            if similarity > self._options.pair_similarity:
+                self._note(i, j, min(1.0, similarity))
+
+    def _add(self, found: list[Bead], old: tuple[int, int], new: tuple[int, int], similarity: float) -> None:
+        best = max(
+            max(self._best_old.get(i, 0.0) for i in range(*old)),
+            max(self._best_new.get(j, 0.0) for j in range(*new)),
+        )
+        lead = max(0.0, best - similarity)
+        score = similarity - self._options.rivalry * lead - self._options.pair_similarity
+        if score > 0:
+            found.append(Bead(*old, *new, score, similarity))
+
+    def _grow(self, i: int, j: int, *, split: bool) -> Iterator[tuple[int, float]]:
+        """Yield (end, similarity) of the sentences from i or j on that together face one sentence.
+
+        Each further part must make the match better than before, and better than any part alone.
+        """
+        if split:
+            one, one_weight, parts, totals, first = (
+                self._old_bags[i], self._old_total[i], self._new_bags, self._new_total, j,
+            )  # fmt: skip
+        else:
+            one, one_weight, parts, totals, first = (
+                self._new_bags[j], self._new_total[j], self._old_bags, self._old_total, i,
+            )  # fmt: skip
+        similarity = best_part = self._similarity[i, j]
+        bags: list[Bag] = [parts[first]]
+        weight = totals[first]
+        for part in range(first + 1, first + self._options.join_limit):
+            single = self._similarity.get((i, part) if split else (part, j))
+            if single is None:
+                return
+            bags.append(parts[part])
+            weight += totals[part]
+            best_part = max(best_part, single)
+            together = dice(shared(one, joined(bags)), one_weight, weight)
+            if together <= max(similarity, best_part) + self._options.join_gain:
+                return
+            similarity = together
+            yield part + 1, similarity

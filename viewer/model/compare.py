@@ -1,0 +1,122 @@
+"""The one door of the comparison: two versions in, a frozen ``Comparison`` out.
+
+Calls the steps in order (align, look inside each pair, put in reading order); the steps themselves
+stand in the other files of this room.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from viewer.model.alignment import Group, align
+from viewer.model.comparison import Comparison, Kind, Passage
+from viewer.model.edits import Side, look_inside
+from viewer.model.options import CompareOptions, Progress, ShouldStop, Stopped
+from viewer.model.reading_order import in_reading_order
+from viewer.model.typography import same_dress
+from viewer.model.units import Units, make_units
+from viewer.text.reader import read_version
+from viewer.text.tokens import Token
+from viewer.text.version import Role, Span, Version
+
+# Shares of the work, for progress: aligning, then looking inside the pairs.
+_ALIGNED = 0.5
+
+
+def compare_texts(old: str, new: str, options: CompareOptions | None = None) -> Comparison:
+    """Compare two texts; spans in the result are half-open, in code points of the given strings."""
+    return compare(read_version(old), read_version(new), options)
+
+
+def compare(
+    old: Version,
+    new: Version,
+    options: CompareOptions | None = None,
+    should_stop: ShouldStop | None = None,
+    progress: Progress | None = None,
+) -> Comparison:
+    """Lay two versions side by side.
+
+    ``should_stop`` is asked often; when it says True, ``Stopped`` is raised. ``progress`` is told
+    the share of the work that is done, from 0 to 1.
+    """
+    options = options or CompareOptions()
+
+    def check(share: float) -> None:
+        if should_stop is not None and should_stop():
+            raise Stopped
+        if progress is not None and share:
+            progress(share)
+
+    old_units, new_units = make_units(old, new)
+    check(0.05)
+    groups = align(old_units, new_units, options, lambda share: check(share * _ALIGNED))
+    return _Assembly(old_units, new_units, options, check).comparison(groups)
+
+
+class _Assembly:
+    """Builds the passages of one comparison."""
+
+    def __init__(
+        self, old: Units, new: Units, options: CompareOptions, check: Callable[[float], None]
+    ) -> None:
+        self._old, self._new = old, new
+        self._options = options
+        self._check = check
+        self._coarse: list[Span] = []
+
+    def comparison(self, groups: list[Group]) -> Comparison:
+        passages: list[Passage] = []
+        items = in_reading_order(groups, len(self._old), len(self._new))
+        for index, item in enumerate(items):
+            if index % 64 == 0:
+                self._check(_ALIGNED + (1 - _ALIGNED) * index / len(items))
+            passages.append(self._passage(item))
+        return Comparison(
+            self._old.version, self._new.version, tuple(passages), not self._coarse, tuple(self._coarse)
+        )
+
+    def _passage(self, item: Group) -> Passage:
+        i0, i1, j0, j1, moved = item
+        old_spans, new_spans = _spans(self._old.version, i0, i1), _spans(self._new.version, j0, j1)
+        role = self._new.role(j0) if j0 < j1 else self._old.role(i0)
+        if i0 == i1:
+            return Passage(Kind.ADDED, False, (), new_spans, (), (), role)
+        if j0 == j1:
+            return Passage(Kind.DELETED, False, old_spans, (), (), (), role)
+        old_text, new_text = self._old.version.text, self._new.version.text
+        if i1 - i0 == j1 - j0 == 1 and self._old.ids[i0] == self._new.ids[j0]:
+            a, b = old_spans[0], new_spans[0]
+            if same_dress(old_text[a.start : a.end], new_text[b.start : b.end]):
+                return Passage(Kind.UNCHANGED, moved, old_spans, new_spans, (), (), role)
+        return self._looked_into(item, old_spans, new_spans, role)
+
+    def _looked_into(
+        self, item: Group, old_spans: tuple[Span, ...], new_spans: tuple[Span, ...], role: Role
+    ) -> Passage:
+        i0, i1, j0, j1, moved = item
+        inside = look_inside(
+            _side(self._old, i0, i1, old_spans), _side(self._new, j0, j1, new_spans), self._options
+        )
+        if not inside.complete:
+            self._coarse.append(Span(new_spans[0].start, new_spans[-1].end))
+        if inside.rewritten:
+            kind = Kind.REWRITTEN
+        elif not inside.edits:
+            kind = Kind.TYPOGRAPHIC if inside.variants else Kind.UNCHANGED
+        else:
+            kind = Kind.EDITED
+        if kind in (Kind.EDITED, Kind.REWRITTEN) and len(old_spans) != len(new_spans):
+            kind = Kind.SPLIT if len(old_spans) < len(new_spans) else Kind.MERGED
+        return Passage(kind, moved, old_spans, new_spans, inside.edits, inside.variants, role)
+
+
+def _spans(version: Version, start: int, end: int) -> tuple[Span, ...]:
+    return tuple(Span(s.start, s.end) for s in version.sentences[start:end])
+
+
+def _side(units: Units, start: int, end: int, spans: tuple[Span, ...]) -> Side:
+    tokens: list[Token] = []
+    for index in range(start, end):
+        tokens += units.tokens(index)
+    return Side(units.version.text, Span(spans[0].start, spans[-1].end), tokens)

@@ -1,0 +1,100 @@
+"""What a comparison says: passages in reading order, each with its kind and its word edits.
+
+Holds results only; how they are found stands in the other files of this room. All ranges are
+half-open, in code points of the two texts as given.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import NamedTuple
+
+from viewer.text.version import Role, Span, Version
+
+
+class Kind(Enum):
+    """What happened to a passage between the earlier and the later version."""
+
+    UNCHANGED = "unchanged"
+    TYPOGRAPHIC = "typographic"
+    ADDED = "added"
+    DELETED = "deleted"
+    EDITED = "edited"
+    REWRITTEN = "rewritten"
+    SPLIT = "split"
+    MERGED = "merged"
+
+
+class Operation(Enum):
+    """Which sides a word edit touches: only the later, only the earlier, or both."""
+
+    INSERTION = "insertion"
+    DELETION = "deletion"
+    SUBSTITUTION = "substitution"
+
+
+class Nature(Enum):
+    """What a word edit is about; an edit has the first that fits, in this order."""
+
+    FIGURE = "figure"
+    DATE = "date/time"
+    NAME = "name"
+    QUOTATION = "quotation"
+    ATTRIBUTION = "attribution"
+    PUNCTUATION = "punctuation"
+    CASE = "case"
+    SPELLING = "spelling"
+    WORDING = "wording"
+
+
+class Edit(NamedTuple):
+    """One word edit. ``old`` is None for an insertion, ``new`` is None for a deletion."""
+
+    operation: Operation
+    nature: Nature
+    old: Span | None
+    new: Span | None
+
+
+class Variant(NamedTuple):
+    """One typographic difference: the same words in another dress, at these two places."""
+
+    old: Span
+    new: Span
+
+
+class Passage(NamedTuple):
+    """A stretch of sentences that belong together, or that stand on one side only.
+
+    ``old`` and ``new`` hold one span a sentence; one of them is empty where the passage is added
+    or deleted. ``edits`` is empty unless the kind marks words. ``role`` is that of the later side
+    where there is one.
+    """
+
+    kind: Kind
+    moved: bool
+    old: tuple[Span, ...]
+    new: tuple[Span, ...]
+    edits: tuple[Edit, ...]
+    variants: tuple[Variant, ...]
+    role: Role
+
+    @property
+    def changed(self) -> bool:
+        """Whether a reader who ignores typography would call this passage changed."""
+        return self.moved or self.kind not in (Kind.UNCHANGED, Kind.TYPOGRAPHIC)
+
+
+class Comparison(NamedTuple):
+    """Two versions laid side by side.
+
+    ``passages`` stand in reading order: along the later version, what was deleted at the place
+    where it stood. ``complete`` is False where a budget ran out and a part of the comparison is
+    coarser than it could be: each such stretch of the later version is in ``coarse``.
+    """
+
+    old: Version
+    new: Version
+    passages: tuple[Passage, ...]
+    complete: bool
+    coarse: tuple[Span, ...]

@@ -1,0 +1,160 @@
+"""The nature of an edit: figure, date, name, quotation, attribution, punctuation, case, spelling, wording.
+
+Decides from the changed tokens and where they stand, the first that fits in that order. Which words
+changed is decided elsewhere. Ranges are half-open, in tokens or code points as named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from viewer.model.comparison import Nature
+from viewer.model.options import CompareOptions
+from viewer.model.words import Change
+from viewer.text.lexicon import DATE_WORDS, NUMBER_WORDS, SAYING_WORDS, STOP_WORDS
+from viewer.text.tokens import Token, TokenClass
+from viewer.text.version import Span
+
+_QUOTATION = re.compile(
+    "\u201c[^\u201c\u201d]*(?:\u201d|$)|\u201e[^\u201c\u201d\u201e]*(?:[\u201c\u201d]|$)|\u00ab[^\u00ab\u00bb]*(?:\u00bb|$)"
+    "|\"[^\"]*(?:\"|$)|^[^\u201c\u201d\u00ab\u00bb\"]*\u201d|(?<!\\w)\u2018[^\u2018\u2019]*\u2019(?!\\w)|\u300c[^\u300d]*\u300d"
+)
+_YEAR_OR_TIME = re.compile(r"(?:1[5-9]|20)\d\d|\d{1,2}[:.]\d\d|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}(?:st|nd|rd|th)|\d{4}s|\d\ds")
+# Number words that are as often no figure at all.
+_VAGUE_NUMBERS = frozenset("one first second third half quarter".split())
+_FIRST_LETTERS = re.compile(r"[^\W\d_]")
+
+
+def quotations(text: str, start: int, end: int) -> list[Span]:
+    """Return the quoted stretches of text[start:end], marks included, in code points."""
+    return [Span(start + m.start(), start + m.end()) for m in _QUOTATION.finditer(text[start:end])]
+
+
+class NatureFinder:
+    """Names the natures of the edits of one pair."""
+
+    def __init__(
+        self,
+        old: Sequence[Token],
+        new: Sequence[Token],
+        old_quotations: Sequence[Span],
+        new_quotations: Sequence[Span],
+        options: CompareOptions,
+    ) -> None:
+        self._old, self._new = old, new
+        self._old_quotations, self._new_quotations = old_quotations, new_quotations
+        self._options = options
+
+    def nature(self, change: Change) -> Nature:
+        """Return the first nature that fits the change."""
+        i0, i1, j0, j1 = change
+        before, after = self._old[i0:i1], self._new[j0:j1]
+        fresh = _only_in_one(before, after)
+        if self._has_figure(change, fresh):
+            return Nature.FIGURE
+        if any(self._is_date(token, side, at) for token, side, at in self._placed(change, fresh)):
+            return Nature.DATE
+        case_only = [t.key.lower() for t in before] == [t.key.lower() for t in after]
+        if not case_only and any(self._is_name(token, side, at) for token, side, at in self._placed(change, fresh)):
+            return Nature.NAME
+        if _within(before, self._old_quotations) or _within(after, self._new_quotations):
+            return Nature.QUOTATION
+        if any(_is_saying(side, at) for _, side, at in self._placed(change, fresh)):
+            return Nature.ATTRIBUTION
+        if all(token.cls is TokenClass.MARK for token in (*before, *after)):
+            return Nature.PUNCTUATION
+        if case_only:
+            return Nature.CASE
+        if self._is_spelling(before, after):
+            return Nature.SPELLING
+        return Nature.WORDING
+
+    def _placed(self, change: Change, fresh: frozenset[str]) -> list[tuple[Token, Sequence[Token], int]]:
+        sides = ((self._old, change.old_start, change.old_end), (self._new, change.new_start, change.new_end))
+        return [
+            (side[at], side, at)
+            for side, start, end in sides
+            for at in range(start, end)
+            if side[at].key.lower() in fresh
+        ]
+
+    def _has_figure(self, change: Change, fresh: frozenset[str]) -> bool:
+        placed = self._placed(change, fresh)
+        if any(t.cls is TokenClass.FIGURE and not _is_date_figure(t, side, at) for t, side, at in placed):
+            return True
+        # "four" for "three" is a figure; "the two countries" for "Iraq and Syria" is not.
+        counted = [_counts(self._old[change.old_start : change.old_end]), _counts(self._new[change.new_start : change.new_end])]
+        if change.old_start == change.old_end or change.new_start == change.new_end:
+            return any(t.key.lower() in NUMBER_WORDS and t.key.lower() not in _VAGUE_NUMBERS for t, _, _ in placed)
+        return all(counted) and counted[0] != counted[1]
+
+    def _is_date(self, token: Token, side: Sequence[Token], at: int) -> bool:
+        if token.cls is TokenClass.FIGURE:
+            return _is_date_figure(token, side, at)
+        return token.key.lower() in DATE_WORDS or (token.key == "May" and at > 0)
+
+    def _is_name(self, token: Token, side: Sequence[Token], at: int) -> bool:
+        if token.cls is not TokenClass.WORD or not _FIRST_LETTERS.match(token.key) or token.key == "I":
+            return False
+        if token.key.lower() in STOP_WORDS and not (len(token.key) > 1 and token.key.isupper()):
+            return False
+        if not token.key[0].isupper():
+            return False
+        # At the head of a sentence a capital proves nothing, unless the next word has one too.
+        if at and side[at - 1].key not in (".", "!", "?", "\u2014", ":"):
+            return True
+        return token.key.isupper() and len(token.key) > 1
+
+    def _is_spelling(self, before: Sequence[Token], after: Sequence[Token]) -> bool:
+        a, b = _letters(before), _letters(after)
+        if not a or not b or not before or not after:
+            return False
+        words = [t for t in before if t.cls is TokenClass.WORD], [t for t in after if t.cls is TokenClass.WORD]
+        if len(words[0]) > 2 or len(words[1]) > 2 or min(len(a), len(b)) < 3:
+            return False
+        if a == b:
+            return True
+        return (
+            len(words[0]) == len(words[1]) == 1
+            and a[0] == b[0]
+            and abs(len(a) - len(b)) <= 1
+            and SequenceMatcher(None, a, b, autojunk=False).ratio() >= self._options.spelling_ratio
+        )
+
+
+def _only_in_one(before: Sequence[Token], after: Sequence[Token]) -> frozenset[str]:
+    a = {token.key.lower() for token in before}
+    b = {token.key.lower() for token in after}
+    return frozenset(a ^ b)
+
+
+def _counts(tokens: Sequence[Token]) -> frozenset[str]:
+    return frozenset(t.key.lower() for t in tokens if t.cls is TokenClass.FIGURE or t.key.lower() in NUMBER_WORDS)
+
+
+def _is_date_figure(token: Token, side: Sequence[Token], at: int) -> bool:
+    neighbors = {side[k].key.lower() for k in (at - 2, at - 1, at + 1) if 0 <= k < len(side)}
+    if _YEAR_OR_TIME.fullmatch(token.key):
+        return True
+    return token.key.isdigit() and len(token.key) <= 2 and bool(neighbors & (DATE_WORDS | {"may"})) and not (
+        neighbors & {"years", "months", "weeks", "days", "decades"}
+    )
+
+
+def _is_saying(side: Sequence[Token], at: int) -> bool:
+    # "self-declared" says nothing about who said it.
+    compound = at > 1 and side[at].joined and side[at - 1].key == "-"
+    return side[at].key.lower() in SAYING_WORDS and not compound
+
+
+def _within(tokens: Sequence[Token], quotations: Sequence[Span]) -> bool:
+    if not tokens:
+        return False
+    start, end = tokens[0].start, tokens[-1].end
+    return any(quoted.start <= start and end <= quoted.end for quoted in quotations)
+
+
+def _letters(tokens: Sequence[Token]) -> str:
+    return "".join(token.key.lower() for token in tokens if token.cls is TokenClass.WORD)

@@ -1,0 +1,53 @@
+"""What a comparison may be told: its thresholds, each with its unit and its reason, and its budgets.
+
+One value is passed in; nothing here is global and nothing is computed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+ShouldStop = Callable[[], bool]
+Progress = Callable[[float], None]
+
+
+class Stopped(Exception):
+    """Raised by ``compare`` when its ``should_stop`` said so; no result exists then."""
+
+
+class CompareOptions(NamedTuple):
+    """Thresholds and budgets of one comparison. Similarities are shares between 0 and 1."""
+
+    # A pair in its place between paired neighbors may be weak: order itself is evidence.
+    pair_similarity: float = 0.18
+    # A pair that crosses others must be strong: strangers share names and stop words.
+    move_similarity: float = 0.45
+    # Words; a shorter sentence off its place is a formula that people write twice, not a move.
+    move_words: int = 5
+    # How much of a pair's lead over it a better partner elsewhere takes away.
+    rivalry: float = 1.0
+    # The joined text of a split must match better than its best part by this much.
+    join_gain: float = 0.0
+    # Sentences that one sentence may be split into, or that may be merged into one.
+    join_limit: int = 4
+    # Head start of two passages with the same standing (both the lede, both the dateline).
+    same_role: float = 0.15
+
+    # Share of content words kept, among those kept or replaced, below which marks confuse.
+    rewrite_kept: float = 0.4
+    # Substitutions in one sentence beyond which marks confuse unless much is kept.
+    rewrite_alternations: int = 6
+    # Words; a kept run shorter than this between two edits is an accident, not an anchor.
+    island_words: int = 3
+    # Share of letters in common from which one changed word is the other spelled otherwise.
+    spelling_ratio: float = 0.75
+
+    # Pairs of open sentences up to which all are weighed; above, only those that share rare words.
+    full_table: int = 40_000
+    # Partners weighed for one sentence in a large text: true ones are nearly always among the first few.
+    candidates: int = 8
+    # Sentences a word may stand in and still be used to look for partners in a large text.
+    rare_limit: int = 60
+    # Product of two lengths (tokens or sentences) up to which difflib may be asked: it is quadratic.
+    matcher_product: int = 1_000_000

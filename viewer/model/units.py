@@ -1,0 +1,65 @@
+"""The sentences of one version as the aligner sees them: ids to compare by, tokens when asked for.
+
+Tokens and word bags are made on demand and kept, so that sentences which are equal on both sides
+are never cut into words.
+"""
+
+from __future__ import annotations
+
+from viewer.model.similarity import Bag, features
+from viewer.text.folding import fold
+from viewer.text.tokens import Token, TokenClass, tokenize
+from viewer.text.version import Role, Version
+
+
+class Units:
+    """The sentences of one version; ``ids`` are equal, across both versions, where the keys are."""
+
+    def __init__(self, version: Version, ids: list[int]) -> None:
+        self.version = version
+        self.ids = ids
+        self._tokens: dict[int, list[Token]] = {}
+        self._bags: dict[int, Bag] = {}
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def role(self, index: int) -> Role:
+        return self.version.sentences[index].role
+
+    def tokens(self, index: int) -> list[Token]:
+        """Return the tokens of a sentence, spans in code points of the version's text."""
+        found = self._tokens.get(index)
+        if found is None:
+            sentence = self.version.sentences[index]
+            found = self._tokens[index] = tokenize(self.version.text, sentence.start, sentence.end)
+        return found
+
+    def bag(self, index: int) -> Bag:
+        """Return the features of a sentence with their counts."""
+        found = self._bags.get(index)
+        if found is None:
+            found = self._bags[index] = features(self.tokens(index))
+        return found
+
+    def words(self, start: int, end: int) -> int:
+        """Return the number of words and figures in sentences [start, end)."""
+        return sum(token.cls is not TokenClass.MARK for i in range(start, end) for token in self.tokens(i))
+
+
+def make_units(old: Version, new: Version) -> tuple[Units, Units]:
+    """Return both versions with ids that agree where the comparison keys of sentences agree."""
+    by_surface: dict[str, int] = {}
+    by_key: dict[str, int] = {}
+    sides = []
+    for version in (old, new):
+        text = version.text
+        ids = []
+        for start, end, _, _ in version.sentences:
+            surface = text[start:end]
+            number = by_surface.get(surface)
+            if number is None:
+                number = by_surface[surface] = by_key.setdefault(fold(surface), len(by_key))
+            ids.append(number)
+        sides.append(Units(version, ids))
+    return sides[0], sides[1]

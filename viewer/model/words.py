@@ -1,0 +1,87 @@
+"""Word edits inside one pair: what was inserted, deleted, substituted, as whole words.
+
+The comparison is difflib's; what makes its result readable stands in ``readability``. Works on token
+positions; spans and natures are added in ``edits``. Ranges are half-open, in tokens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from viewer.model.anchors import Run, exact_runs
+from viewer.model.chain import Bead, heaviest_chain
+from viewer.model.options import CompareOptions
+from viewer.text.lexicon import STOP_WORDS
+from viewer.text.tokens import Token, TokenClass
+
+
+class Change(NamedTuple):
+    """Tokens old[old_start:old_end] became new[new_start:new_end]; one of the two may be empty."""
+
+    old_start: int
+    old_end: int
+    new_start: int
+    new_end: int
+
+
+def is_content(token: Token) -> bool:
+    """Whether a token says something by itself: no mark, no stop word."""
+    return token.cls is not TokenClass.MARK and token.key.lower() not in STOP_WORDS
+
+
+def kept_runs(old: Sequence[Token], new: Sequence[Token], options: CompareOptions) -> tuple[list[Run], bool]:
+    """Return the runs of equal tokens in order, and whether the whole was compared as finely as it could be."""
+    a = [token.key for token in old]
+    b = [token.key for token in new]
+    if len(a) * len(b) <= options.matcher_product:
+        return _match(old, new, a, b), True
+    return _match_long(old, new, a, b, options)
+
+
+def _match(old: Sequence[Token], new: Sequence[Token], a: list[str], b: list[str]) -> list[Run]:
+    # difflib lets any common word anchor; with stop words and marks as junk they only extend.
+    # Junk is looked up in the second sequence alone, so it is given as a set of keys.
+    junk = {token.key for token in new if not is_content(token)}
+    content = min(sum(map(is_content, old)), sum(map(is_content, new)))
+    matcher = SequenceMatcher(junk.__contains__ if content >= 2 else None, a, b, autojunk=False)
+    return [Run(*block) for block in matcher.get_matching_blocks() if block.size]
+
+
+def _match_long(
+    old: Sequence[Token], new: Sequence[Token], a: list[str], b: list[str], options: CompareOptions
+) -> tuple[list[Run], bool]:
+    """Anchor first, then let difflib into the gaps that are small enough for it."""
+    numbers: dict[str, int] = {}
+    ids_a = [numbers.setdefault(key, len(numbers)) for key in a]
+    ids_b = [numbers.setdefault(key, len(numbers)) for key in b]
+    beads = [
+        Bead(run.old, run.old + run.length, run.new, run.new + run.length, float(run.length), 1.0)
+        for run in exact_runs(ids_a, ids_b)
+    ]
+    runs: list[Run] = []
+    complete = True
+    i = j = 0
+    for bead in [*heaviest_chain(beads), Bead(len(a), len(a), len(b), len(b), 0.0, 1.0)]:
+        size = (bead.old_start - i) * (bead.new_start - j)
+        if 0 < size <= options.matcher_product:
+            gap = _match(old[i : bead.old_start], new[j : bead.new_start], a[i : bead.old_start], b[j : bead.new_start])
+            runs += [Run(i + run.old, j + run.new, run.length) for run in gap]
+        elif size:
+            complete = False
+        if bead.old_end > bead.old_start:
+            runs.append(Run(bead.old_start, bead.new_start, bead.old_end - bead.old_start))
+        i, j = bead.old_end, bead.new_end
+    return runs, complete
+
+
+def changes_between(runs: Sequence[Run], old_length: int, new_length: int) -> list[Change]:
+    """Return what lies between the kept runs, in order."""
+    changes: list[Change] = []
+    i = j = 0
+    for run in [*runs, Run(old_length, new_length, 0)]:
+        if i < run.old or j < run.new:
+            changes.append(Change(i, run.old, j, run.new))
+        i, j = run.old + run.length, run.new + run.length
+    return changes

@@ -1,0 +1,156 @@
+"""Short excerpts of a change: the changed words with a few words around them.
+
+Cuts between words only; where a whole passage is wanted see ``redline``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from viewer.presentation.highlights import VARIANT
+from viewer.presentation.redline import DELETION, INSERTION, KEPT, Word, redline, shown_whole, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from viewer.model.comparison import Comparison, Passage
+    from viewer.text.version import Span
+
+ELLIPSIS = "…"
+
+# Words kept on either side of a change: enough to know the place, too few to read the sentence.
+_CONTEXT = 3
+# Words of an excerpt, and of one unbroken run of deleted or inserted words in it.
+_LONGEST = 48
+_LONGEST_RUN = 14
+# Words of a passage that is shown by its beginning.
+_BEGINNING = 16
+# Typographic differences named in a row; they are all alike.
+_VARIANTS = 3
+
+
+class Run(NamedTuple):
+    """A piece of an excerpt: text and "", "deletion", "insertion" or "variant"."""
+
+    text: str
+    role: str
+
+
+def excerpt(comparison: Comparison, passage: Passage) -> tuple[Run, ...]:
+    """Show what changed in a passage, in one line of runs."""
+    old, new = comparison.old.text, comparison.new.text
+    if shown_whole(passage):
+        deleted = _beginning(whole(old, passage.old, DELETION))
+        inserted = _beginning(whole(new, passage.new, INSERTION))
+        return joined(deleted + inserted)
+    if passage.edits:
+        return joined(_around_changes(redline(comparison, passage)))
+    if passage.variants and not passage.changed:
+        return _variants(comparison, passage)
+    return joined(_beginning(whole(new, passage.new, KEPT)))
+
+
+def joined(words: Iterable[Word]) -> tuple[Run, ...]:
+    """Join words into runs of one role; the space before a run belongs to the kept text."""
+    runs: list[tuple[str, list[str]]] = []
+    for text, role, spaced, _ in words:
+        if runs and runs[-1][0] == role:
+            runs[-1][1].append(f" {text}" if spaced else text)
+            continue
+        if runs and spaced:
+            if runs[-1][0] == KEPT:
+                runs[-1][1].append(" ")
+            elif role == KEPT:
+                text = f" {text}"  # noqa: PLW2901 - the space joins the kept run that begins here
+            else:
+                runs.append((KEPT, [" "]))
+        runs.append((role, [text]))
+    return tuple(Run("".join(parts), role) for role, parts in runs)
+
+
+def surrounding(words: list[Word], first: int, last: int, before: int, after: int) -> tuple[int, int]:
+    """Widen the range [first, last) of words by at most so many kept words on either side."""
+    start, end = first, last
+    while start > 0 and first - start < before and words[start - 1].role == KEPT:
+        start -= 1
+    while end < len(words) and end - last < after and words[end].role == KEPT:
+        end += 1
+    return start, end
+
+
+def _around_changes(words: list[Word]) -> list[Word]:
+    """Keep the changed words and some around them; an ellipsis stands for what is left out."""
+    found: list[Word] = []
+    done = 0
+    for first, last in _changes(words):
+        start, end = surrounding(words, first, last, _CONTEXT, _CONTEXT)
+        start = max(start, done)
+        if start > done:
+            found.append(_ellipsis(KEPT))
+        found += words[start:first]
+        found += _shortened(words[first:last])
+        found += words[last:end]
+        done = end
+        if len(found) > _LONGEST:
+            break
+    if done < len(words):
+        found.append(_ellipsis(KEPT))
+    return found
+
+
+def _changes(words: list[Word]) -> list[tuple[int, int]]:
+    """Give the ranges [first, last) of changed words that stand together."""
+    changes: list[tuple[int, int]] = []
+    for index, word in enumerate(words):
+        if word.role == KEPT:
+            continue
+        if changes and changes[-1][1] == index:
+            changes[-1] = (changes[-1][0], index + 1)
+        else:
+            changes.append((index, index + 1))
+    return changes
+
+
+def _shortened(words: list[Word]) -> list[Word]:
+    """Cut the middle out of each long run of one role."""
+    found: list[Word] = []
+    for role in dict.fromkeys(word.role for word in words):
+        run = [word for word in words if word.role == role]
+        if len(run) > _LONGEST_RUN:
+            run = [*run[: _LONGEST_RUN - 4], _ellipsis(role), *run[-3:]]
+        found += run
+    return found
+
+
+def _beginning(words: list[Word]) -> list[Word]:
+    if len(words) <= _BEGINNING:
+        return words
+    return [*words[:_BEGINNING], _ellipsis(words[0].role)]
+
+
+def _ellipsis(role: str) -> Word:
+    return Word(ELLIPSIS, role, True, -1)
+
+
+def _variants(comparison: Comparison, passage: Passage) -> tuple[Run, ...]:
+    """Show the first places of another dress, each as the whole word it stands in."""
+    runs: list[Run] = []
+    for variant in passage.variants[:_VARIANTS]:
+        if runs:
+            runs.append(Run(", ", KEPT))
+        runs.append(Run(_whole_word(comparison.old.text, variant.old), VARIANT))
+        runs.append(Run(" → ", KEPT))
+        runs.append(Run(_whole_word(comparison.new.text, variant.new), VARIANT))
+    if len(passage.variants) > _VARIANTS:
+        runs.append(Run(f", {ELLIPSIS}", KEPT))
+    return tuple(runs)
+
+
+def _whole_word(text: str, span: Span) -> str:
+    """Give the words that a span touches, white space as it is not seen: one blank."""
+    start, end = span
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return " ".join(text[start:end].split())

@@ -1,0 +1,119 @@
+"""Which ranges of a page are tinted or marked, and in which role.
+
+Names roles only; the colors and cues of a role are data of the theme.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from viewer.model.comparison import Kind
+from viewer.presentation.sides import Side, spans_on, version_on
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from viewer.model.comparison import Comparison, Passage
+    from viewer.presentation.offsets import Utf16Map
+    from viewer.text.version import Span
+
+MOVED = "moved"
+VARIANT = "variant"
+TINT_ROLES = (*(kind.value for kind in Kind if kind is not Kind.UNCHANGED), MOVED)
+MARK_ROLES = ("insertion", "deletion", "substitution", VARIANT)
+
+
+class Tint(NamedTuple):
+    """A passage's ground: [start, end) in UTF-16 units of the page, one of ``TINT_ROLES``."""
+
+    start: int
+    end: int
+    role: str
+    passage: int
+
+
+class Mark(NamedTuple):
+    """Marked words: [start, end) in UTF-16 units of the page, one of ``MARK_ROLES``."""
+
+    start: int
+    end: int
+    role: str
+    passage: int
+
+
+class SideHighlights(NamedTuple):
+    """All tints and all marks of one side, each sorted by start and without overlaps."""
+
+    tints: tuple[Tint, ...]
+    marks: tuple[Mark, ...]
+
+
+def tint_role(passage: Passage) -> str:
+    """Name the role a passage is tinted in, "" for none: a move shows as such whatever its kind."""
+    if passage.moved:
+        return MOVED
+    return "" if passage.kind is Kind.UNCHANGED else passage.kind.value
+
+
+def side_highlights(comparison: Comparison, side: Side, offsets: Utf16Map, show_typographic: bool) -> SideHighlights:
+    """Collect what one pane highlights; no tint goes past the end of a paragraph.
+
+    ``offsets`` belongs to the text of that side. Without ``show_typographic`` passages that differ
+    in typography only, and the places where words wear another dress, are left plain.
+    """
+    to_utf16 = offsets.to_utf16
+    paragraph_starts = [paragraph.start for paragraph in version_on(comparison, side).paragraphs]
+    tints: list[Tint] = []
+    marks: list[Mark] = []
+    for number, passage in enumerate(comparison.passages):
+        role = tint_role(passage)
+        if role and (show_typographic or role != Kind.TYPOGRAPHIC.value):
+            for start, end in _joined(spans_on(passage, side), paragraph_starts):
+                tints.append(Tint(to_utf16(start), to_utf16(end), role, number))
+        for start, end, mark in _marked(passage, side, show_typographic):
+            marks.append(Mark(to_utf16(start), to_utf16(end), mark, number))
+    return SideHighlights(tuple(_without_overlaps(tints)), tuple(_without_overlaps(marks)))
+
+
+def _joined(spans: tuple[Span, ...], paragraph_starts: list[int]) -> Iterator[tuple[int, int]]:
+    """Join neighbor sentences of one paragraph, so that the space between them is tinted too."""
+    if not spans:
+        return
+    start, end = spans[0]
+    for following in spans[1:]:
+        # A passage may own sentences with a foreign one in between; then the later overlap check trims.
+        same = bisect_right(paragraph_starts, start) == bisect_right(paragraph_starts, following.start)
+        if same:
+            end = following.end
+        else:
+            yield start, end
+            start, end = following
+    yield start, end
+
+
+def _marked(passage: Passage, side: Side, show_typographic: bool) -> Iterator[tuple[int, int, str]]:
+    """Give the marked ranges of a passage in code points; empty ones cannot be seen and are left out."""
+    for edit in passage.edits:
+        span = edit.old if side is Side.OLD else edit.new
+        if span is not None and span.start < span.end:
+            yield span.start, span.end, edit.operation.value
+    if show_typographic:
+        for variant in passage.variants:
+            start, end = variant.old if side is Side.OLD else variant.new
+            if start < end:
+                yield start, end, VARIANT
+
+
+_Range = TypeVar("_Range", Tint, Mark)
+
+
+def _without_overlaps(ranges: list[_Range]) -> Iterator[_Range]:
+    """Sort by start and cut off what an earlier range covers; at one start the longer one wins."""
+    ranges.sort(key=lambda item: (item.start, -item.end))
+    reached = 0
+    for item in ranges:
+        if item.end <= reached:
+            continue
+        yield item if item.start >= reached else item._replace(start=reached)
+        reached = item.end

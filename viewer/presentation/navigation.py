@@ -1,0 +1,67 @@
+"""Going from change to change, and from a place in a text to the passage that stands there.
+
+Moves nothing on the screen.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from viewer.presentation.sides import Side, spans_on
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from viewer.model.comparison import Comparison
+    from viewer.presentation.rows import ChangeRow
+
+_PASSAGE = attrgetter("passage")
+
+
+def next_change(rows: Sequence[ChangeRow], current: int | None) -> int | None:
+    """Give the passage of the row after the passage ``current``, or None at the end.
+
+    ``rows`` are in reading order; ``current`` need not be among them (it may be filtered out), and
+    None stands before the first.
+    """
+    index = 0 if current is None else bisect_right(rows, current, key=_PASSAGE)
+    return rows[index].passage if index < len(rows) else None
+
+
+def previous_change(rows: Sequence[ChangeRow], current: int | None) -> int | None:
+    """Give the passage of the row before the passage ``current``, or None at the beginning.
+
+    None as ``current`` stands after the last row.
+    """
+    index = len(rows) if current is None else bisect_left(rows, current, key=_PASSAGE)
+    return rows[index - 1].passage if index else None
+
+
+class PassageFinder:
+    """Find passages by their place on one side: made in O(n log n), asked in O(log n)."""
+
+    def __init__(self, comparison: Comparison, side: Side) -> None:
+        self._ranges = sorted(
+            (start, end, number)
+            for number, passage in enumerate(comparison.passages)
+            for start, end in spans_on(passage, side)
+        )
+
+    def at(self, offset: int) -> int | None:
+        """Give the passage at an offset in code points, None in the white space between passages.
+
+        The end of a sentence belongs to it: a click after the full stop means the sentence, unless
+        the next one begins there.
+        """
+        index = bisect_right(self._ranges, offset, key=lambda item: item[0]) - 1
+        if index < 0:
+            return None
+        _, end, number = self._ranges[index]
+        return number if offset <= end else None
+
+
+def passage_at(comparison: Comparison, side: Side, offset: int) -> int | None:
+    """Find the passage at one offset; for many questions keep a ``PassageFinder``."""
+    return PassageFinder(comparison, side).at(offset)

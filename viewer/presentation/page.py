@@ -1,0 +1,61 @@
+"""The text of a version as a pane shows it: one block a paragraph, at unchanged offsets.
+
+Draws nothing, and does not decide what a paragraph is (see ``viewer.text``).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from viewer.text.version import Version
+
+# Qt begins a new block at CR, LF, U+2029 and at two noncharacters it uses as frame marks, and breaks
+# the line at U+2028; lone surrogates are no text. Each stands for exactly one code point on the page.
+_BREAKS = re.compile("[\r\n\u2028\u2029]")
+_UNSHOWABLE = re.compile("[\ufdd0\ufdd1\ud800-\udfff]")
+
+
+class Block(NamedTuple):
+    """One visual paragraph: [start, end) in code points, without the line break that ends it."""
+
+    start: int
+    end: int
+
+
+class Page(NamedTuple):
+    """What a pane shows.
+
+    ``text`` is as long as the version's text and every offset into the one is an offset into the
+    other (code points). Only line breaks inside a paragraph have become spaces. ``blocks`` are all
+    lines of ``text`` in order, blank ones too: block *n* is the document's block number *n*.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+
+
+def make_page(version: Version) -> Page:
+    """Lay out a version as one block a paragraph, so that the pane can wrap each by itself."""
+    pieces: list[str] = []
+    done = 0
+    source = _UNSHOWABLE.sub("\ufffd", version.text)
+    for start, end in version.paragraphs:
+        pieces.append(_BREAKS.sub("\n", source[done:start]))
+        pieces.append(_BREAKS.sub(" ", source[start:end]))
+        done = end
+    pieces.append(_BREAKS.sub("\n", source[done:]))
+    text = "".join(pieces)
+    return Page(text, _blocks(text))
+
+
+def _blocks(text: str) -> tuple[Block, ...]:
+    """Cut at line feeds: n line feeds make n + 1 blocks, as in a text document."""
+    blocks: list[Block] = []
+    start = 0
+    while (end := text.find("\n", start)) >= 0:
+        blocks.append(Block(start, end))
+        start = end + 1
+    blocks.append(Block(start, len(text)))
+    return tuple(blocks)

@@ -1,0 +1,72 @@
+"""Everything the window shows of two texts, made in one go where it does not hold up the window.
+
+Shows nothing and needs no Qt; the parts come from the rooms to the left, this only collects them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from viewer.model.compare import compare
+from viewer.model.comparison import Comparison
+from viewer.presentation.highlights import SideHighlights, side_highlights
+from viewer.presentation.offsets import Utf16Map
+from viewer.presentation.page import Page, make_page
+from viewer.presentation.rows import ChangeRow, change_rows
+from viewer.presentation.sides import Side
+from viewer.presentation.stretches import Stretch, stretches
+from viewer.presentation.summary import Counts, count
+from viewer.text.reader import read_version
+from viewer.text.version import Version
+
+
+class SidePage(NamedTuple):
+    """One side, ready to be read: its text cut up and laid out, and its number of words."""
+
+    version: Version
+    page: Page
+    offsets: Utf16Map
+    words: int
+
+
+class Outcome(NamedTuple):
+    """A comparison and all that the window shows of it.
+
+    The ``plain`` highlights leave typographic differences out, the ``full`` ones show them.
+    """
+
+    comparison: Comparison
+    rows: tuple[ChangeRow, ...]
+    counts: Counts
+    stretches: tuple[Stretch, ...]
+    old_plain: SideHighlights
+    new_plain: SideHighlights
+    old_full: SideHighlights
+    new_full: SideHighlights
+
+
+def prepare_side(text: str) -> SidePage:
+    """Cut up and lay out one text ('\\n' line ends only)."""
+    version = read_version(text)
+    return SidePage(version, make_page(version), Utf16Map(text), len(text.split()))
+
+
+def prepare_outcome(
+    old: SidePage,
+    new: SidePage,
+    should_stop: Callable[[], bool] | None = None,
+    progress: Callable[[float], None] | None = None,
+) -> Outcome:
+    """Compare two sides and collect what is shown; raise Stopped where ``should_stop`` says so."""
+    comparison = compare(old.version, new.version, None, should_stop, progress)
+    return Outcome(
+        comparison,
+        change_rows(comparison),
+        count(comparison),
+        stretches(comparison, old.offsets, new.offsets),
+        side_highlights(comparison, Side.OLD, old.offsets, False),
+        side_highlights(comparison, Side.NEW, new.offsets, False),
+        side_highlights(comparison, Side.OLD, old.offsets, True),
+        side_highlights(comparison, Side.NEW, new.offsets, True),
+    )

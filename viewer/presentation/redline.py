@@ -1,0 +1,128 @@
+"""A paired passage as one text: kept, deleted and inserted words in the order they are read.
+
+Finds no differences: it lays out the edits that the comparison found. Ranges are half-open, in code
+points of the side they stand on.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
+
+from viewer.model.comparison import Kind
+from viewer.text.characters import UNSPACED
+from viewer.text.tokens import tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from viewer.model.comparison import Comparison, Edit, Passage
+    from viewer.text.tokens import Token
+    from viewer.text.version import Span
+
+KEPT, DELETION, INSERTION = "", "deletion", "insertion"
+
+# Scripts without spaces can be broken between any two characters.
+_WORD = re.compile(rf"[{UNSPACED}]|[^\s{UNSPACED}]+")
+
+
+class Word(NamedTuple):
+    """A run of characters without white space, with its role.
+
+    ``role`` is KEPT, DELETION or INSERTION. ``spaced`` says that a space stands before the word.
+    ``edit`` is the number of the edit it belongs to, -1 for a kept word.
+    """
+
+    text: str
+    role: str
+    spaced: bool
+    edit: int
+
+
+def shown_whole(passage: Passage) -> bool:
+    """Tell whether a passage is read whole (one side, or whole against whole), not word by word."""
+    return not passage.old or not passage.new or passage.kind is Kind.REWRITTEN
+
+
+def whole(text: str, spans: tuple[Span, ...], role: str) -> list[Word]:
+    """Give all words of one side of a passage in one role."""
+    return list(_Side(text, spans).take(spans[-1].end, role, 0 if role else -1)) if spans else []
+
+
+def redline(comparison: Comparison, passage: Passage) -> list[Word]:
+    """Give the words of a paired passage, kept ones as the later version writes them.
+
+    A substitution is its deleted words followed by its inserted ones.
+    """
+    words: list[Word] = []
+    old = _Side(comparison.old.text, passage.old)
+    new = _Side(comparison.new.text, passage.new)
+    # A deletion does not say where in the later version it would stand: then kept words are counted.
+    counted = any(edit.new is None for edit in passage.edits)
+    for number, edit in enumerate(passage.edits):
+        words += new.take(_kept_end(old, new, edit, counted), KEPT, -1)
+        if edit.old is not None:
+            old.position = edit.old.start
+            words += old.take(edit.old.end, DELETION, number)
+        if edit.new is not None:
+            words += new.take(edit.new.end, INSERTION, number)
+    words += new.take(passage.new[-1].end, KEPT, -1)
+    return words
+
+
+def _kept_end(old: _Side, new: _Side, edit: Edit, counted: bool) -> int:
+    """Find where, in the later text, the kept words before an edit end."""
+    if edit.new is None:
+        assert edit.old is not None
+        return new.after(old.tokens_before(edit.old.start))
+    if edit.old is None and counted:
+        old.position = old.after(new.tokens_before(edit.new.start))
+    return edit.new.start
+
+
+class _Side:
+    """One side of a passage, read from its start to its end."""
+
+    def __init__(self, text: str, spans: tuple[Span, ...]) -> None:
+        self._text = text
+        self._spans = spans
+        self._tokens: list[Token] | None = None
+        self.position = spans[0].start
+
+    def take(self, end: int, role: str, edit: int) -> Iterator[Word]:
+        """Give the words from the position to ``end`` and go there; never back."""
+        start, self.position = self.position, max(self.position, end)
+        for span_start, span_end in self._spans:
+            first = max(start, span_start)
+            for match in _WORD.finditer(self._text, first, max(first, min(end, span_end))):
+                at = match.start()
+                spaced = at == span_start or self._text[at - 1].isspace()
+                yield Word(match[0], role, spaced, edit)
+
+    def tokens_before(self, end: int) -> int:
+        """Count the tokens from the position up to ``end``."""
+        return max(0, self._index(end) - self._index(self.position))
+
+    def after(self, count: int) -> int:
+        """Give the place after ``count`` more tokens, with the quotes that close behind the last."""
+        if not count:
+            return self.position
+        tokens = self._all_tokens()
+        last = min(self._index(self.position) + count, len(tokens)) - 1
+        if last < 0:
+            return self.position
+        end = tokens[last].end
+        limit = tokens[last + 1].start if last + 1 < len(tokens) else self._spans[-1].end
+        while end < limit and not self._text[end].isspace():
+            end += 1
+        return end
+
+    def _index(self, at: int) -> int:
+        return bisect_left(self._all_tokens(), at, key=attrgetter("start"))
+
+    def _all_tokens(self) -> list[Token]:
+        if self._tokens is None:
+            self._tokens = [token for span in self._spans for token in tokenize(self._text, *span)]
+        return self._tokens

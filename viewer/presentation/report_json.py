@@ -1,0 +1,91 @@
+"""The report for programs: the whole comparison as JSON, with keys that the README documents.
+
+Reads and writes no files; the text inside is the text that was compared.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from viewer.presentation.summary import count
+
+if TYPE_CHECKING:
+    from viewer.model.comparison import Comparison, Edit, Passage, Variant
+    from viewer.presentation.summary import Counts
+    from viewer.text.version import Span
+
+FORMAT = "storydiff"
+# Goes up when a key changes its meaning or goes away, not when one is added.
+VERSION = 1
+
+_Json = str | int | bool | list["_Json"] | dict[str, "_Json"] | None
+
+
+def json_report(comparison: Comparison, old_name: str, new_name: str, ascii_only: bool = False) -> str:
+    """Write the comparison as JSON, one line a passage; ranges are [start, end) in code points.
+
+    With ``ascii_only`` all other characters are escaped, for an output that cannot show them.
+    """
+
+    def write(value: _Json) -> str:
+        return json.dumps(value, ensure_ascii=ascii_only)
+
+    head: dict[str, _Json] = {
+        "format": FORMAT,
+        "version": VERSION,
+        "old": {"name": old_name, "text": comparison.old.text},
+        "new": {"name": new_name, "text": comparison.new.text},
+        "complete": comparison.complete,
+        "coarse": [list(span) for span in comparison.coarse],
+        "counts": _counts(count(comparison)),
+    }
+    lines = [f"{write(key)}: {write(value)}" for key, value in head.items()]
+    passages = ",\n".join(write(_passage(passage)) for passage in comparison.passages)
+    lines.append(f'"passages": [\n{passages}\n]')
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def _counts(counts: Counts) -> _Json:
+    numbers: dict[str, _Json] = {
+        "added": counts.added,
+        "deleted": counts.deleted,
+        "edited": counts.edited,
+        "rewritten": counts.rewritten,
+        "split": counts.split,
+        "merged": counts.merged,
+        "moved": counts.moved,
+        "unchanged": counts.unchanged,
+        "typographic": counts.typographic,
+        "typographic_differences": counts.differences,
+    }
+    return numbers
+
+
+def _passage(passage: Passage) -> _Json:
+    return {
+        "kind": passage.kind.value,
+        "moved": passage.moved,
+        "role": passage.role.value,
+        "old": [list(span) for span in passage.old],
+        "new": [list(span) for span in passage.new],
+        "edits": [_edit(edit) for edit in passage.edits],
+        "variants": [_variant(variant) for variant in passage.variants],
+    }
+
+
+def _edit(edit: Edit) -> _Json:
+    return {
+        "operation": edit.operation.value,
+        "nature": edit.nature.value,
+        "old": _span(edit.old),
+        "new": _span(edit.new),
+    }
+
+
+def _variant(variant: Variant) -> _Json:
+    return {"old": _span(variant.old), "new": _span(variant.new)}
+
+
+def _span(span: Span | None) -> _Json:
+    return None if span is None else list(span)

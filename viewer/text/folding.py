@@ -1,0 +1,114 @@
+"""Comparison keys: what a sentence or token says once typography is set aside.
+
+``fold`` gives equal keys to texts that differ only in quotation marks, apostrophes (also those lost
+to a space), dashes, ellipses, spaces, ligatures, invisible marks, Unicode form or encoding damage.
+It never touches case, spelling, hyphenation, number formats or accents.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from viewer.text.characters import BREAK_DASHES, INVISIBLE, JOINING_DASHES, QUOTES
+
+# Text that contains none of these is its own key; most sentences take this way out.
+_NEEDS_FOLDING = re.compile(
+    r"[^\w ,;:.!?()$%/+\-]|[\u0300-\u036f\u1100-\u11ff\u3099\u309a\ufb00-\ufb06\uff01-\uffee\u0132\u0133\u01c4-\u01cc]"
+    r"|  |--|- | -| [,;:.!?)%]|\( |\. ?\.|^ | $|_"
+)
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_CP1252_HIGH = (
+    "\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019"
+    "\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178"
+)
+_TRAIL = "[\u0080-\u00bf" + _CP1252_HIGH + "]"
+# UTF-8 read as Windows-1252 or Latin-1: a lead byte seen as a letter, then the right number of trail bytes.
+_MOJIBAKE = re.compile(
+    f"[\u00c2-\u00df]{_TRAIL}|[\u00e0-\u00ef]{_TRAIL}{{2}}|[\u00f0-\u00f4]{_TRAIL}{{3}}"
+)
+_DAMAGE = re.compile(f"{_ENTITY.pattern}|{_MOJIBAKE.pattern}")
+
+_BREAK_DASH = re.compile(rf"\s*(?:--+|[{BREAK_DASHES}])\s*|\s+[-{JOINING_DASHES}]+(?:\s+|$)|^[-{JOINING_DASHES}]+\s+")
+_ELLIPSIS = re.compile(r"\s*\.(?:\s?\.){2,}")
+_LOOSE_STOP = re.compile(r"\s+(?=[,;:.!?)\]%\u3002\uff01\uff1f])|(?<=[(\[])\s+")
+
+_TABLE: dict[int, str | None] = {ord(c): " " for c in QUOTES}
+_TABLE.update({ord(c): "-" for c in JOINING_DASHES})
+_TABLE.update({ord(c): None for c in INVISIBLE})
+_TABLE[0x2026] = "..."
+_TABLE[0x85] = "..."  # Windows-1252's ellipsis, read as Latin-1
+_COMPATIBLE = ("<compat>", "<wide>", "<narrow>", "<noBreak>")
+
+
+def fold(surface: str) -> str:
+    """Return the comparison key of ``surface``; keys are equal where only typography differs."""
+    if _NEEDS_FOLDING.search(surface) is None:
+        return surface
+    return _fold(surface)
+
+
+def _fold(surface: str) -> str:
+    text = repair(surface)
+    if not text.isascii():
+        text = _compose(text)
+    text = _BREAK_DASH.sub(" \u2014 ", text)
+    text = text.translate(_TABLE)
+    text = _ELLIPSIS.sub("... ", text)
+    text = _LOOSE_STOP.sub("", text)
+    return " ".join(text.split())
+
+
+def repair(surface: str) -> str:
+    """Undo HTML entities and UTF-8 that was read as Windows-1252, once and only where it is certain."""
+    return _DAMAGE.sub(_repaired, surface)
+
+
+def repaired_places(surface: str) -> list[tuple[int, int, str]]:
+    """Return what ``repair`` would change as (start, end, replacement), in code points of ``surface``."""
+    places = []
+    for match in _DAMAGE.finditer(surface):
+        mended = _repaired(match)
+        if mended != match[0]:
+            places.append((match.start(), match.end(), mended))
+    return places
+
+
+def _repaired(match: re.Match[str]) -> str:
+    found = match[0]
+    if found[0] == "&":
+        import html  # only where a text holds an entity: scripts should not pay for its tables
+
+        return html.unescape(found)
+    try:
+        return b"".join(_byte(c) for c in found).decode("utf-8")
+    except UnicodeError:
+        return found
+
+
+def _byte(character: str) -> bytes:
+    # Five bytes are undefined in Windows-1252 and pass through as Latin-1 in most producers.
+    try:
+        return character.encode("cp1252")
+    except UnicodeEncodeError:
+        return character.encode("latin-1")
+
+
+def _compose(text: str) -> str:
+    import unicodedata
+
+    return unicodedata.normalize("NFC", "".join(map(_compatible, text)))
+
+
+@lru_cache(maxsize=4096)
+def _compatible(character: str) -> str:
+    # A blanket NFKC would turn 10\u00b2 into 102 and \u2122 into TM: figures and words, not typography.
+    if character < "\u00a0":
+        return character
+    import unicodedata
+
+    if unicodedata.decomposition(character).startswith(_COMPATIBLE):
+        if character in "\u2026\u00b4\u00a8\u00af\u00b8\u2024\u2025\u00b5":
+            return character
+        return unicodedata.normalize("NFKC", character)
+    return character

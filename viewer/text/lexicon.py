@@ -1,0 +1,53 @@
+"""Word lists that name the nature of an edit: months, number words, verbs of saying, stop words.
+
+They only label and group edits for the reader; which sentences belong together never depends on them.
+Entries are lower case, for the languages most often read: English, German, French, Spanish, Portuguese.
+"""
+
+from __future__ import annotations
+
+STOP_WORDS = frozenset(
+    # English
+    "a an the of to in on at by for from with as is are was were be been being has have had do does did will would can "
+    "could may might shall should must and or but nor so if that which who whom whose this these those it its he she "
+    "they them his her their we us our you your i me my not no than then there here into onto over under about after "
+    "before between during out up down off also s t re ve ll d m said "
+    # German
+    "der die das den dem des ein eine einen einem einer eines und oder aber in im an am auf aus bei mit von vom zu zum zur "
+    "f\u00fcr ist sind war waren wird werden wurde hat haben hatte er sie es wir ihr ich nicht auch als wie dass sich so "
+    # French
+    "le la les l un une des du de d et ou mais dans en au aux sur par pour avec est sont \u00e9tait a ont il elle ils elles "
+    "ce cette ces qui que qu se s ne pas son sa ses leur leurs "
+    # Spanish and Portuguese
+    "el los las una unos unas del y o pero con por para sin es son era fue ha han se su sus lo al no como m\u00e1s "
+    "os um uma do da dos das no na nos nas ao aos \u00e0 e mas com s\u00e3o foi tem seu sua seus suas n\u00e3o que".split()
+)
+
+NUMBER_WORDS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions "
+    "billion billions trillion dozen dozens half third quarter twice double triple first second "
+    "zwei drei vier f\u00fcnf sechs sieben acht neun zehn elf zw\u00f6lf zwanzig hundert tausend millionen milliarden "
+    "deux trois quatre cinq sept huit neuf dix cent mille "
+    "dos tres cuatro cinco seis siete ocho nueve diez cien mil millones dois duas tr\u00eas quatro oito dez cem milh\u00f5es".split()
+)
+
+DATE_WORDS = frozenset(
+    "january february march april june july august september october november december jan feb mar apr jun jul aug sept "
+    "oct nov dec monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight "
+    "morning afternoon evening midnight noon week weekend month year years months weeks days day decade century "
+    "januar februar m\u00e4rz juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag heute "
+    "gestern morgen janvier f\u00e9vrier mars avril juin juillet ao\u00fbt septembre octobre novembre d\u00e9cembre lundi "
+    "mardi mercredi jeudi vendredi samedi dimanche enero febrero marzo mayo junio julio agosto septiembre octubre noviembre "
+    "diciembre lunes martes mi\u00e9rcoles jueves viernes s\u00e1bado domingo janeiro fevereiro mar\u00e7o maio junho julho setembro "
+    "outubro novembro dezembro segunda ter\u00e7a quarta quinta sexta a.m. p.m. gmt".split()
+)
+
+SAYING_WORDS = frozenset(
+    "say says said saying tell tells told telling according report reports reported reportedly announce announces announced "
+    "claim claims claimed alleged allegedly deny denies denied confirm confirms confirmed declare declares declared describe "
+    "describes described add adds added note notes noted write writes wrote quote quoted quoting cite cited citing sources "
+    "source spokesman spokeswoman spokesperson statement insist insists insisted argue argues argued acknowledge "
+    "acknowledged admit admits admitted suggest suggests suggested "
+    "sagte sagten sagt laut teilte erkl\u00e4rte zufolge dit d\u00e9clar\u00e9 selon affirm\u00e9 dijo seg\u00fan afirm\u00f3 disse diz segundo afirmou".split()
+)

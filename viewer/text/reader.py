@@ -1,0 +1,50 @@
+"""Reading a version: one text cut into paragraphs and sentences, with roles.
+
+The one door of this room for the comparison; it neither opens files nor compares.
+"""
+
+from __future__ import annotations
+
+from viewer.text.paragraphs import find_paragraphs
+from viewer.text.roles import header_end, paragraph_roles
+from viewer.text.sentences import find_sentences
+from viewer.text.version import Role, Sentence, Span, Version
+
+# Where a story's dateline may stand: below headline, byline and notes, never further down.
+_DATELINE_PARAGRAPHS = 6
+
+
+def read_version(text: str) -> Version:
+    """Cut ``text`` into paragraphs and sentences.
+
+    Every character that is not white space lies in exactly one sentence; the ranges are
+    half-open, in code points of ``text``.
+    """
+    paragraphs = find_paragraphs(text)
+    sentences: list[Sentence] = []
+    roles = paragraph_roles(text, paragraphs)
+    lede_open = True
+    for index, (span, role) in enumerate(zip(paragraphs, roles, strict=True)):
+        start, end = span
+        if index < _DATELINE_PARAGRAPHS and role is Role.BODY:
+            start = _read_header(text, span, index, sentences)
+        if role in (Role.HEADLINE, Role.BYLINE, Role.SUBHEAD, Role.NOTE):
+            sentences.append(Sentence(start, end, role, index))
+            continue
+        for first, last in find_sentences(text, start, end):
+            sentence_role = role
+            if lede_open and role is Role.BODY:
+                sentence_role, lede_open = Role.LEDE, False
+            sentences.append(Sentence(first, last, sentence_role, index))
+    return Version(text, paragraphs, tuple(sentences))
+
+
+def _read_header(text: str, paragraph: Span, index: int, sentences: list[Sentence]) -> int:
+    """Append the date header and dateline of a paragraph; return where its sentences start."""
+    start = paragraph.start
+    for first, last, role in header_end(text, paragraph.start, paragraph.end) or ():
+        sentences.append(Sentence(first, last, role, index))
+        start = last
+    while start < paragraph.end and text[start].isspace():
+        start += 1
+    return start

@@ -1,0 +1,93 @@
+"""Roles: which paragraph is a headline, a byline, a subhead, a note; where a dateline ends.
+
+Decides by the shape and place of a paragraph alone, and says nothing about its sentences.
+Ranges are half-open, in code points of the text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from viewer.text.characters import BULLETS
+from viewer.text.version import Role, Span
+
+_UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0410-\u042f\u0391-\u03a9"
+_DATE_HEADER = re.compile(r"(?:date|published|updated)?\s*:?\s*\d{4}-\d{2}-\d{2}(?:T[\d:.Z+-]+)?(?=\s|$)", re.IGNORECASE)
+_PLACE = rf"[{_UPPER}][{_UPPER}.'\u2019 \-]+(?:\s?/\s?[{_UPPER}][{_UPPER}.'\u2019 \-]+)*"
+_DATELINE = re.compile(
+    rf"(?:{_PLACE}(?:,\s+[\w.]+(?:\s\w+)?){{0,3}}\s+\([^()\n]{{2,40}}\)\s*[-\u2013\u2014]{{1,2}}(?=\s)"
+    rf"|{_PLACE}(?:,\s+[\w.]+(?:\s\w+)?){{0,3}}\s+(?:[\u2013\u2014]|--?)(?=\s))"
+)
+_BYLINE = re.compile(rf"(?:By|BY|Von|Par|Por)\s+(?:[{_UPPER}][\w.'\u2019\-]*|and|und|et|e|de|van|von|,|&|\s)+$")
+_NOTE = re.compile(
+    r"\((?:(?:additional )?(?:reporting|writing|editing|corrects|adds|updates|refiles|recasts|repeats|removes|fixes)\b.*)\)\s*$"
+    r"|(?:editor.s note|corrections?|clarification|update \d*)\s*:",
+    re.IGNORECASE | re.DOTALL,
+)
+_UNFINISHED = re.compile(r"[^.!?\u2026,;:\"\u201d\u2019\u00bb)\]\u3002\uff01\uff1f]$")
+_BULLET = re.compile(rf"[{re.escape(BULLETS)}]\s*\S|[-\u2013]\s+\S")
+
+# Lengths in words: a crosshead is a few words, a headline a dozen or two.
+_SUBHEAD_WORDS, _HEADLINE_WORDS = 9, 22
+# Bylines and datelines stand at the head of a story, not below its first paragraphs.
+_HEAD_PARAGRAPHS = 6
+
+
+def paragraph_roles(text: str, paragraphs: tuple[Span, ...]) -> list[Role]:
+    """Return one role a paragraph; BODY where the paragraph is running text."""
+    roles = [Role.BODY] * len(paragraphs)
+    in_head = True
+    for index, (start, end) in enumerate(paragraphs):
+        if end - start > 200 and text[start] not in BULLETS + "(":
+            in_head = False
+            continue
+        role = _role(text[start:end], index, len(paragraphs), in_head=in_head)
+        roles[index] = role
+        if role in (Role.BODY, Role.BULLET):
+            in_head = False
+    return roles
+
+
+def _role(paragraph: str, index: int, count: int, *, in_head: bool) -> Role:
+    if _NOTE.match(paragraph):
+        return Role.NOTE
+    if _BULLET.match(paragraph):
+        return Role.BULLET
+    if not _UNFINISHED.search(paragraph):
+        return Role.BODY
+    if _DATE_HEADER.fullmatch(paragraph):
+        return Role.NOTE
+    if index < _HEAD_PARAGRAPHS and _BYLINE.match(paragraph):
+        return Role.BYLINE
+    words = paragraph.split()
+    if count == 1 or header_end(paragraph, 0, len(paragraph)) is not None:
+        return Role.BODY
+    if in_head and index == 0 and len(words) <= _HEADLINE_WORDS:
+        return Role.HEADLINE
+    if len(words) <= _SUBHEAD_WORDS and index < count - 1 and _is_title(words):
+        return Role.SUBHEAD
+    return Role.BODY
+
+
+def _is_title(words: list[str]) -> bool:
+    """Whether the words are set as a crosshead: capitals, or most of the longer words capitalized."""
+    letters = "".join(words)
+    if letters.isupper() or words[0].startswith("#"):
+        return True
+    longer = [word for word in words if len(word) > 3]
+    return bool(longer) and sum(word[0].isupper() for word in longer) > 0.6 * len(longer)
+
+
+def header_end(text: str, start: int, end: int) -> list[tuple[int, int, Role]] | None:
+    """Return the date header and dateline at the head of text[start:end], None where there is neither."""
+    found: list[tuple[int, int, Role]] = []
+    date = _DATE_HEADER.match(text, start, end)
+    if date:
+        found.append((start, date.end(), Role.NOTE))
+        start = date.end()
+        while start < end and text[start].isspace():
+            start += 1
+    dateline = _DATELINE.match(text, start, end)
+    if dateline and dateline.end() < end:
+        found.append((start, dateline.end(), Role.DATELINE))
+    return found or None

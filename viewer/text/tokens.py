@@ -1,0 +1,130 @@
+"""Tokens: the words, numbers and marks of one sentence, each with its place and comparison key.
+
+White space and quotation marks are no tokens; they are the gaps between tokens, so a text that lost
+its quotation marks has the same tokens. Nothing here compares. Ranges are half-open, in code points.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from typing import NamedTuple
+
+from viewer.text.characters import (
+    BREAK_DASHES,
+    COMBINING,
+    CURRENCY,
+    INVISIBLE,
+    JOINING_DASHES,
+    QUOTES,
+    UNSPACED,
+)
+from viewer.text.folding import fold, repaired_places
+
+
+class TokenClass(IntEnum):
+    """What a token is made of."""
+
+    WORD = 0
+    FIGURE = 1
+    MARK = 2
+
+
+class Token(NamedTuple):
+    """A word, a whole number with its sign or currency, or one punctuation mark.
+
+    ``joined`` says that no space stands between this token and the one before it, as after the
+    apostrophe of "Syria's" or the hyphen of "al-Assad".
+    """
+
+    start: int
+    end: int
+    key: str
+    cls: TokenClass
+    joined: bool
+
+
+_ASCII = re.compile(
+    r"(?P<figure>[$]?\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|bn|mn|m|k|s)\b|%)?)(?![A-Za-z])"
+    r"|(?P<word>(?:[A-Za-z]\.){2,}|[A-Za-z0-9_]+)"
+    r"|(?P<mark>--+|\.(?:\s?\.){2,}|[^\sA-Za-z0-9_\"'`])"
+)
+_LETTER = rf"(?:[^\W{UNSPACED}]|[{COMBINING}{INVISIBLE}])"
+_UNICODE = re.compile(
+    rf"(?P<figure>[{CURRENCY}]?\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|bn|mn|m|k|s)\b|%)?)(?!{_LETTER})"
+    rf"|(?P<word>(?:[^\W\d_]\.){{2,}}|{_LETTER}+|[{UNSPACED}])"
+    rf"|(?P<mark>--+|\.(?:\s?\.){{2,}}|[^\s\w{re.escape(QUOTES)}][{COMBINING}\ufe0f\U0001f3fb-\U0001f3ff]*(?:\u200d[^\s\w]\ufe0f?)*)"
+)
+_ALL_INVISIBLE = re.compile(rf"[{INVISIBLE}]+")
+_PLAIN_KEY = re.compile(r"[A-Za-z0-9$%.,:/?!;()]+")
+_SPACED = re.compile(r"\s")
+_CLASSES = {"figure": TokenClass.FIGURE, "word": TokenClass.WORD, "mark": TokenClass.MARK}
+# What an apostrophe leaves behind when it is lost to a space: "Syria s", "didn t", "we ll".
+_CLITICS = frozenset("s t d m re ve ll".split())
+
+
+def tokenize(text: str, start: int, end: int) -> list[Token]:
+    """Return the tokens of text[start:end] in order; spans point into ``text``."""
+    surface = text[start:end]
+    if surface.isascii() and "&" not in surface:
+        return _tokens(_ASCII, surface, range(start, end + 1))
+    places = repaired_places(surface)
+    if not places:
+        return _tokens(_UNICODE, surface, range(start, end + 1))
+    mended, offsets = _mend(surface, start, places)
+    return _tokens(_UNICODE, mended, offsets)
+
+
+def _mend(surface: str, start: int, places: list[tuple[int, int, str]]) -> tuple[str, list[int]]:
+    """Return the repaired text and, for each of its borders, the offset in the text as shown."""
+    parts: list[str] = []
+    offsets: list[int] = []
+    done = 0
+    for first, last, replacement in places:
+        parts += (surface[done:first], replacement)
+        offsets += range(start + done, start + first)
+        offsets += [start + first] * len(replacement)
+        done = last
+    parts.append(surface[done:])
+    offsets += range(start + done, start + len(surface) + 1)
+    return "".join(parts), offsets
+
+
+def _tokens(pattern: re.Pattern[str], text: str, offsets: range | list[int]) -> list[Token]:
+    found: list[Token] = []
+    last_end = 0
+    for match in pattern.finditer(text):
+        first, last = match.span()
+        surface = match[0]
+        cls = _CLASSES[match.lastgroup or "mark"]
+        gap = text[last_end:first]
+        joined = first > 0 and _SPACED.search(gap) is None
+        key = surface if _PLAIN_KEY.fullmatch(surface) else _key(surface, spaced=_is_spaced(text, first, last))
+        if not key:
+            continue
+        if gap == " " and surface in _CLITICS and found and found[-1].cls is TokenClass.WORD:
+            joined = True
+        found.append(Token(offsets[first], _end(offsets, last), key, cls, joined))
+        last_end = last
+    return found
+
+
+def _end(offsets: range | list[int], last: int) -> int:
+    # The end of a repaired run is where its last character ends in the text as shown.
+    return offsets[last]
+
+
+def _is_spaced(text: str, first: int, last: int) -> bool:
+    before = first == 0 or text[first - 1].isspace()
+    after = last == len(text) or text[last].isspace()
+    return before and after
+
+
+def _key(surface: str, *, spaced: bool) -> str:
+    if _ALL_INVISIBLE.fullmatch(surface):
+        return ""
+    if surface[0] in BREAK_DASHES or surface.startswith("--"):
+        return "\u2014"
+    if surface[0] in JOINING_DASHES or surface == "-":
+        return "\u2014" if spaced else "-"
+    return fold(surface) or surface

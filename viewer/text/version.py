@@ -1,0 +1,54 @@
+"""The parts of one version of a story: paragraphs and sentences as spans into its text.
+
+Says nothing about how a text is cut (see ``paragraphs`` and ``sentences``) or how two texts differ.
+All ranges are half-open, in code points of the text as given.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import NamedTuple
+
+
+class Role(Enum):
+    """Where a passage stands in its story."""
+
+    HEADLINE = "headline"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    LEDE = "lede"
+    SUBHEAD = "subhead"
+    BULLET = "bullet"
+    NOTE = "note"
+    BODY = "body"
+
+
+class Span(NamedTuple):
+    """A half-open range [start, end) in code points."""
+
+    start: int
+    end: int
+
+
+class Sentence(NamedTuple):
+    """One sentence, or one line that stands for itself (a dateline, a subhead, a byline).
+
+    ``start`` and ``end`` are a half-open range in code points; ``paragraph`` counts from 0.
+    """
+
+    start: int
+    end: int
+    role: Role
+    paragraph: int
+
+
+class Version(NamedTuple):
+    """One version of a story.
+
+    ``paragraphs`` are the ranges of the paragraphs (a hard-wrapped paragraph is one); ``sentences``
+    stand in reading order, do not overlap, and cover every character that is not white space.
+    """
+
+    text: str
+    paragraphs: tuple[Span, ...]
+    sentences: tuple[Sentence, ...]

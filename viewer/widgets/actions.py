@@ -1,0 +1,98 @@
+"""The actions of the window with their words, keys and icons, and the menus and tool bar made of them.
+
+Connects nothing: what an action does is the window's affair.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QToolBar
+
+from viewer.presentation.sides import Side
+from viewer.widgets.icons import themed_icon
+from viewer.widgets.theme import Theme
+from viewer.widgets.words import opening_words
+
+_ICON = 20  # pixels
+
+
+class WindowActions(QObject):
+    """All actions; the menus and the tool bar show the same ones."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self.open_files = self._make("open", self.tr("&Open…"), "Ctrl+O")
+        self.open_files.setToolTip(self.tr("Open two files at once, or one (Ctrl+O)"))
+        self.open_side = {
+            Side.OLD: self._make("", opening_words(Side.OLD), "Ctrl+1"),
+            Side.NEW: self._make("", opening_words(Side.NEW), "Ctrl+2"),
+        }
+        self.swap = self._make("swap", self.tr("S&wap sides"), "Ctrl+T")
+        self.reload = self._make("reload", self.tr("&Reload"), "F5")
+        self.leave = self._make("", self.tr("&Quit"), "Ctrl+Q")
+        self.leave.setMenuRole(QAction.MenuRole.QuitRole)
+        self.next = self._make("next", self.tr("&Next change"), "F8", "Alt+Down")
+        self.previous = self._make("previous", self.tr("&Previous change"), "Shift+F8", "Alt+Up")
+        self.typographic = self._make("typographic", self.tr("&Typographic differences"), "Ctrl+D")
+        self.typographic.setCheckable(True)
+        self.typographic.setIconText(self.tr("Typography"))
+        self.about = self._make("", self.tr("&About StoryDiff"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.show_list: QAction | None = None
+        self.show_tools: QAction | None = None
+
+    def _make(self, icon: str, words: str, *keys: str) -> QAction:
+        action = QAction(words, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setData(icon)
+        if keys:
+            plain = words.replace("&", "").removesuffix("…")
+            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{plain} ({shown})")
+        return action
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the colors of ``theme``."""
+        actions = (self.open_files, self.swap, self.reload, self.next, self.previous, self.typographic)
+        for action in actions:
+            icon = themed_icon(action.data(), theme.window["icon"], theme.window["disabled"])
+            action.setIcon(icon)
+
+    def make_tool_bar(self, window: QMainWindow) -> QToolBar:
+        """Add the tool bar to ``window`` and return it."""
+        bar = QToolBar(self.tr("Toolbar"), window)
+        bar.setObjectName("tools")
+        bar.setIconSize(QSize(_ICON, _ICON))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.addActions([self.open_files, self.swap, self.reload])
+        bar.addSeparator()
+        bar.addActions([self.previous, self.next])
+        bar.addSeparator()
+        bar.addAction(self.typographic)
+        window.addToolBar(bar)
+        self.show_tools = bar.toggleViewAction()
+        self.show_tools.setText(self.tr("&Toolbar"))
+        return bar
+
+    def fill_menus(self, window: QMainWindow, show_list: QAction) -> None:
+        """Fill the menu bar of ``window``; ``show_list`` shows and hides the change list."""
+        self.show_list = show_list
+        show_list.setText(self.tr("&Change list"))
+        show_list.setShortcut(QKeySequence("F9"))
+        file = window.menuBar().addMenu(self.tr("&File"))
+        file.addAction(self.open_files)
+        file.addActions(list(self.open_side.values()))
+        file.addSeparator()
+        file.addActions([self.swap, self.reload])
+        file.addSeparator()
+        file.addAction(self.leave)
+        change = window.menuBar().addMenu(self.tr("&Change"))
+        change.addActions([self.next, self.previous])
+        view = window.menuBar().addMenu(self.tr("&View"))
+        view.addAction(show_list)
+        if self.show_tools is not None:
+            view.addAction(self.show_tools)
+        view.addSeparator()
+        view.addAction(self.typographic)
+        window.menuBar().addMenu(self.tr("&Help")).addAction(self.about)

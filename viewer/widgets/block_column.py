@@ -1,0 +1,246 @@
+"""The blocks of a document stacked in one column: laid out when needed, estimated until then.
+
+Paints nothing. All lengths are whole pixels, y counts from the top of the document.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from collections import OrderedDict
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFontInfo, QFontMetricsF, QTextBlock, QTextDocument, QTextOption
+
+from viewer.widgets.heights import Heights
+from viewer.widgets.slices import Slices
+
+_LINE = 1.58  # of the type size; about 1.35 of what common faces take by themselves
+_PARAGRAPH_GAP = 0.62  # of a line, below each paragraph
+_BLANK = 0.42  # of a line: a blank line adds some air, not a hole
+_MARGINS = (2.6, 1.4, 1.8, 1.8)  # left, top, right, bottom, in type sizes
+_WIDEST = 44.0  # type sizes; longer lines make the eye lose its place
+_NARROWEST = 6.0
+_CACHED_CHARACTERS = 200_000  # a laid-out character holds 100 to 200 bytes
+_SAMPLES = 8
+_SAMPLE_LENGTH = 250
+
+
+class Line(NamedTuple):
+    """One visual line; [start, end) in the block's text, ``top`` and ``baseline`` from the block's top."""
+
+    start: int
+    end: int
+    top: int
+    height: int
+    baseline: int
+
+
+class Metrics(NamedTuple):
+    """The measures of a column for one width and one type."""
+
+    em: float
+    line: int
+    gap: int
+    blank: int
+    left: int
+    width: int
+    above: int
+    below: int
+    view: int
+
+
+class BlockColumn:
+    """Where each block of a document stands."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self._document = document
+        self._slices: Slices | None = None
+        self._heights = Heights()
+        self._exact = bytearray()
+        self._laid: OrderedDict[int, tuple[Line, ...]] = OrderedDict()
+        self._characters = 0
+        self._held = (0, 0.0)
+        self._shift = 0.0
+        self.metrics = self._measure(0)
+        self.revision = 0
+        """Changes whenever a height does."""
+
+    def fill(self, slices: Slices) -> None:
+        """Take over the text that the document now holds; ``fit`` has to follow."""
+        self._slices = slices
+        self._laid.clear()
+
+    def fit(self, view: int) -> None:
+        """Stack everything anew for a view of that width and the document's type."""
+        for number in self._laid:
+            self._document.findBlockByNumber(number).layout().clearLayout()
+        self._laid.clear()
+        self._characters = 0
+        self.metrics = self._measure(view)
+        self._heights = Heights(self._estimates())
+        self._exact = bytearray(len(self._heights))
+        self._held = (0, 0.0)
+        self._shift = 0.0
+        self.revision += 1
+
+    @property
+    def count(self) -> int:
+        """The number of blocks."""
+        return len(self._heights)
+
+    @property
+    def height(self) -> int:
+        """The height of everything, margins included."""
+        return self._heights.total + self.metrics.above + self.metrics.below
+
+    def top(self, number: int) -> int:
+        """Give the y of the top of a block."""
+        return self.metrics.above + self._heights.above(number)
+
+    def height_of(self, number: int) -> int:
+        """Give the height of a block with the gap below it, as far as it is known."""
+        return self._heights[number]
+
+    def block_at(self, y: float) -> int:
+        """Give the number of the block at ``y``, the nearest one above or below all text."""
+        return self._heights.block_at(y - self.metrics.above)
+
+    def is_exact(self, number: int) -> bool:
+        """Say whether the height of a block is known and no estimate."""
+        return bool(self._exact[number])
+
+    def lines(self, number: int, block: QTextBlock | None = None) -> tuple[Line, ...]:
+        """Lay the block out if it is not, and give its lines (at least one)."""
+        lines = self._laid.get(number)
+        if lines is not None:
+            self._laid.move_to_end(number)
+            return lines
+        if block is None:
+            block = self._document.findBlockByNumber(number)
+        lines = self._lay_out(block)
+        self._laid[number] = lines
+        self._characters += block.length()
+        self._know(number, lines[-1].top + lines[-1].height, blank=block.length() <= 1)
+        self._forget_oldest()
+        return lines
+
+    def lay_out_between(self, top: float, bottom: float) -> None:
+        """Make the heights of all blocks exact that reach into [top, bottom)."""
+        number = self.block_at(top)
+        y = self.top(number) if self.count else 0
+        while number < self.count and y < bottom:
+            if not self._exact[number]:
+                before = self._heights[number]
+                self.lines(number)
+                if number < self._held[0]:  # what is below was pushed along with what is held
+                    bottom += self._heights[number] - before
+            y += self._heights[number]
+            number += 1
+
+    def line_at(self, number: int, position: int, block: QTextBlock | None = None) -> Line:
+        """Give the line of a block that holds the character at ``position`` in its text."""
+        lines = self.lines(number, block)
+        return lines[bisect_right(lines, position, key=_start) - 1] if position > 0 else lines[0]
+
+    def hold(self, y: float) -> None:
+        """From now on note how far what stands at ``y`` is pushed by heights becoming known."""
+        self._shift = 0.0
+        if self.count:
+            number = self.block_at(y)
+            self._held = (number, y - self.top(number))
+
+    def take_shift(self) -> float:
+        """Give by how much that was pushed down since the last call."""
+        shift, self._shift = self._shift, 0.0
+        return shift
+
+    def _know(self, number: int, lines: int, *, blank: bool) -> None:
+        if self._exact[number]:
+            return
+        self._exact[number] = 1
+        height = self.metrics.blank if blank else lines + self._gap_below(number)
+        before = self._heights[number]
+        growth = self._heights.change(number, height)
+        if not growth:
+            return
+        self.revision += 1
+        held, into = self._held
+        if number < held:
+            self._shift += growth
+        elif number == held and before > 0:
+            pushed = into * growth / before
+            self._shift += pushed
+            self._held = (held, into + pushed)
+
+    def _gap_below(self, number: int) -> int:
+        if self._slices is not None and number in self._slices.continued:
+            return 0
+        return self.metrics.gap
+
+    def _lay_out(self, block: QTextBlock) -> tuple[Line, ...]:
+        layout = block.layout()
+        option = QTextOption()
+        right_to_left = block.textDirection() == Qt.LayoutDirection.RightToLeft
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        lines: list[Line] = []
+        top = 0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(self.metrics.width)
+            natural = line.height()
+            height = max(math.ceil(natural), self.metrics.line)
+            y = top + (height - math.ceil(natural)) // 2
+            line.setPosition(QPointF(0, y))
+            start = line.textStart()
+            lines.append(Line(start, start + line.textLength(), top, height, round(y + line.ascent())))
+            top += height
+        layout.endLayout()
+        return tuple(lines) or (Line(0, 0, 0, self.metrics.line, self.metrics.line),)
+
+    def _forget_oldest(self) -> None:
+        while self._characters > _CACHED_CHARACTERS and len(self._laid) > 1:
+            number, _ = self._laid.popitem(last=False)
+            block = self._document.findBlockByNumber(number)
+            self._characters -= block.length()
+            block.layout().clearLayout()
+
+    def _measure(self, view: int) -> Metrics:
+        em = QFontInfo(self._document.defaultFont()).pixelSize() or 16
+        line = math.ceil(em * _LINE)
+        left, above, right, below = (round(em * margin) for margin in _MARGINS)
+        free = view - left - right
+        width = max(min(free, round(em * _WIDEST)), round(em * _NARROWEST))
+        left += max(0, free - width) // 2
+        return Metrics(em, line, round(line * _PARAGRAPH_GAP), round(line * _BLANK), left, width, above, below, view)
+
+    def _estimates(self) -> list[int]:
+        if self._slices is None:
+            return []
+        metrics = self.metrics
+        character = self._character_width()
+        # A line of wrapped words ends half a word early.
+        fits = max(1.0, metrics.width / character - 2.5)
+        known: dict[int, int] = {0: metrics.blank}
+        for length in set(self._slices.lengths) - {0}:
+            known[length] = math.ceil(length / fits) * metrics.line + metrics.gap
+        heights = [known[length] for length in self._slices.lengths]
+        for number in self._slices.continued:
+            heights[number] -= metrics.gap
+        return heights
+
+    def _character_width(self) -> float:
+        """Measure a few places of the text; scripts and languages differ by more than a factor of two."""
+        text = self._slices.text if self._slices is not None else ""
+        step = max(1, len(text) // _SAMPLES)
+        sample = "".join(text[at : at + _SAMPLE_LENGTH] for at in range(0, len(text), step))
+        sample = " ".join(sample.split()) or "x"
+        return max(1.0, QFontMetricsF(self._document.defaultFont()).horizontalAdvance(sample) / len(sample))
+
+
+def _start(line: Line) -> int:
+    return line.start

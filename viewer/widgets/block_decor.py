@@ -1,0 +1,164 @@
+"""Where the tints, bars and word marks of one block lie, in pixels from the block's top left corner.
+
+Chooses no color and paints nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
+
+from viewer.presentation.highlights import Mark, SideHighlights, Tint
+from viewer.widgets.block_column import Line
+
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]"
+)
+
+
+class Band(NamedTuple):
+    """The part of a tinted passage in one block: a rectangle a line, and the reach of its bar."""
+
+    role: str
+    passage: int
+    areas: tuple[QRectF, ...]
+    top: float
+    bottom: float
+
+
+class Stroke(NamedTuple):
+    """Marked letters on one line."""
+
+    role: str
+    passage: int
+    left: float
+    right: float
+    line: Line
+
+
+class Decor(NamedTuple):
+    """All decoration of one block."""
+
+    bands: tuple[Band, ...]
+    strokes: tuple[Stroke, ...]
+
+
+class DecorFinder:
+    """Finds the decoration of blocks. Offsets are those of the document, in UTF-16 units."""
+
+    def __init__(self, highlights: SideHighlights) -> None:
+        self._tints = highlights.tints
+        self._marks = highlights.marks
+        self._tint_ends = [tint.end for tint in self._tints]
+        self._mark_ends = [mark.end for mark in self._marks]
+
+    def tint_at(self, position: int) -> Tint | None:
+        """Give the tint that covers the character at ``position``."""
+        rank = bisect_right(self._tint_ends, position)
+        if rank < len(self._tints) and self._tints[rank].start <= position:
+            return self._tints[rank]
+        return None
+
+    def find(self, block: QTextBlock, lines: Sequence[Line]) -> Decor:
+        """Give the decoration of a block that is laid out in ``lines``."""
+        start = block.position()
+        end = start + block.length() - 1
+        tints = _within(self._tints, self._tint_ends, start, end)
+        marks = _within(self._marks, self._mark_ends, start, end)
+        if not tints and not marks:
+            return Decor((), ())
+        layout = block.layout()
+        mixed = _RIGHT_TO_LEFT.search(block.text()) is not None
+        bands = tuple(_band(layout, lines, tint, (start, end), mixed=mixed) for tint in tints)
+        strokes = tuple(
+            Stroke(mark.role, mark.passage, left, right, line)
+            for mark in marks
+            for line, left, right in spread(
+                layout, lines, max(mark.start - start, 0), min(mark.end, end) - start, mixed=mixed
+            )
+        )
+        return Decor(bands, strokes)
+
+
+def _within(ranges: Sequence[Tint | Mark], ends: list[int], start: int, end: int) -> list[Tint | Mark]:
+    found: list[Tint | Mark] = []
+    for rank in range(bisect_right(ends, start), len(ranges)):
+        if ranges[rank].start >= end:
+            break
+        found.append(ranges[rank])
+    return found
+
+
+def _band(
+    layout: QTextLayout, lines: Sequence[Line], tint: Tint | Mark, block: tuple[int, int], *, mixed: bool
+) -> Band:
+    start = max(tint.start, block[0]) - block[0]
+    end = min(tint.end, block[1]) - block[0]
+    areas = tuple(
+        QRectF(left, line.top, right - left, line.height)
+        for line, left, right in spread(layout, lines, start, end, mixed=mixed)
+    )
+    first = lines[bisect_right(lines, start, key=lambda line: line.start) - 1]
+    last = lines[max(0, bisect_left(lines, end, key=lambda line: line.start) - 1)]
+    # Two passages may share a line: the bar of the one ends where that of the other begins.
+    top = first.top + (first.height // 2 if start > first.start else 0)
+    bottom = last.top + (last.height // 2 if end < last.end - 1 else last.height)
+    if top >= bottom:
+        top, bottom = first.top + first.height // 4, first.top + first.height - first.height // 4
+    return Band(tint.role, tint.passage, areas, top, bottom)
+
+
+def spread(
+    layout: QTextLayout, lines: Sequence[Line], start: int, end: int, *, mixed: bool
+) -> list[tuple[Line, float, float]]:
+    """Give where the characters [start, end) of a block lie: line, left and right edge in pixels.
+
+    Where scripts of both directions are ``mixed``, a line may hold several pieces.
+    """
+    pieces: list[tuple[Line, float, float]] = []
+    first = max(0, bisect_right(lines, start, key=lambda line: line.start) - 1)
+    for number in range(first, len(lines)):
+        line = lines[number]
+        if line.start >= end:
+            break
+        a, b = max(start, line.start), min(end, line.end)
+        if a >= b:
+            continue
+        text_line = layout.lineAt(number)
+        if mixed:
+            pieces.extend((line, left, right) for left, right in _runs(text_line, a, b))
+        else:
+            pieces.append((line, _x(text_line, a), min(_x(text_line, b), text_line.naturalTextRect().right())))
+    return [piece for piece in pieces if piece[1] < piece[2]]
+
+
+def _x(line: QTextLine, position: int) -> float:
+    # The wheels' stubs and the wheels differ on what this returns: the edge, or it and the place.
+    found: Any = line.cursorToX(position)
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def _runs(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+    """Give the edges of the glyphs of [start, end), joined where they touch."""
+    edges: list[tuple[float, float]] = []
+    for run in line.glyphRuns(start, end - start):
+        positions = run.positions()
+        if not positions:
+            continue
+        advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
+        left = min(point.x() for point in positions)
+        right = max(point.x() + advance.x() for point, advance in zip(positions, advances, strict=False))
+        edges.append((left, right))
+    edges.sort()
+    joined: list[tuple[float, float]] = []
+    for left, right in edges:
+        if joined and left <= joined[-1][1] + 1:
+            joined[-1] = (joined[-1][0], max(right, joined[-1][1]))
+        else:
+            joined.append((left, right))
+    return joined

@@ -1,0 +1,174 @@
+"""The change list: what changed, a row a change in reading order, with the filter above it.
+
+Finds and orders no changes, and moves no pane: it says which change the reader has chosen.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.model.comparison import Comparison
+from viewer.presentation.filters import RowFilter, visible_rows
+from viewer.presentation.rows import ChangeRow
+from viewer.widgets.change_list_model import ChangeListModel, Column
+from viewer.widgets.excerpt_delegate import ExcerptDelegate
+from viewer.widgets.filter_bar import FilterBar
+from viewer.widgets.theme import Theme
+
+# Pixels. Fixed: to measure every row for its widest would take half a second on a long story.
+_KIND_WIDTH = 190
+_PLACE_WIDTH = 150
+_ROW_PADDING = 10
+_ICON = 16
+
+
+class ChangeList(QWidget):
+    """The changes of one comparison, as the reader filters them."""
+
+    change_selected = Signal(int)
+    change_activated = Signal(int)
+    typographic_toggled = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._comparison: Comparison | None = None
+        self._rows: tuple[ChangeRow, ...] = ()
+        self._quiet = False
+        self._filter = FilterBar(theme, self)
+        self._model = ChangeListModel(theme, self)
+        self._delegate = ExcerptDelegate(theme, self)
+        self._table = self._make_table()
+        self._nothing = QLabel(self)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setWordWrap(True)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(self._nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._filter)
+        column.addWidget(self._stack, 1)
+        self._filter.filter_changed.connect(self._apply)
+        self._filter.typographic_toggled.connect(self.typographic_toggled)
+        self._show_rows()
+
+    def _make_table(self) -> QTableView:
+        table = QTableView(self)
+        table.setObjectName("changeTable")
+        table.setAccessibleName(self.tr("Changes"))
+        table.setModel(self._model)
+        table.setItemDelegateForColumn(Column.EXCERPT, self._delegate)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setIconSize(QSize(_ICON, _ICON))
+        table.setFrameShape(QTableView.Shape.NoFrame)
+        rows = table.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(table.fontMetrics().height() + _ROW_PADDING)
+        columns = table.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setSectionResizeMode(Column.EXCERPT, QHeaderView.ResizeMode.Stretch)
+        columns.resizeSection(Column.KIND, _KIND_WIDTH)
+        columns.resizeSection(Column.PLACE, _PLACE_WIDTH)
+        table.selectionModel().selectionChanged.connect(self._on_selection)
+        table.activated.connect(self._on_activated)
+        table.clicked.connect(self._on_activated)
+        return table
+
+    def show_changes(self, comparison: Comparison, rows: tuple[ChangeRow, ...]) -> None:
+        """Show the changes of a new comparison."""
+        self._comparison, self._rows = comparison, rows
+        self._filter.show_counts(rows)
+        self._show_rows()
+
+    def clear(self) -> None:
+        """Show that there is no comparison."""
+        self._comparison, self._rows = None, ()
+        self._filter.show_counts(())
+        self._show_rows()
+
+    def visible_rows(self) -> tuple[ChangeRow, ...]:
+        """Return the changes that the filter lets through."""
+        return self._model.rows()
+
+    def select_passage(self, passage: int | None) -> None:
+        """Select the row of ``passage`` without saying so; none where it has no visible row."""
+        row = None if passage is None else self._model.row_of(passage)
+        self._quiet = True
+        if row is None:
+            self._table.clearSelection()
+        else:
+            self._table.setCurrentIndex(self._model.index(row, Column.KIND))
+            self._table.selectRow(row)
+        self._quiet = False
+
+    def selected_passage(self) -> int | None:
+        """Return the passage of the selected row, or None."""
+        indexes = self._table.selectionModel().selectedRows()
+        return self._model.rows()[indexes[0].row()].passage if indexes else None
+
+    def set_typographic(self, shown: bool) -> None:
+        """Show or hide typographic differences, as the filter's button does."""
+        self._filter.set_typographic(shown)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors of ``theme``."""
+        self._filter.set_theme(theme)
+        self._delegate.set_theme(theme)
+        self._model.set_theme(theme)
+        self._table.viewport().update()
+
+    @Slot(RowFilter)
+    def _apply(self) -> None:
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        selected = self.selected_passage()
+        rows: tuple[ChangeRow, ...] = ()
+        if self._comparison is not None:
+            rows = visible_rows(self._rows, self._filter.wanted(), self._comparison)
+        self._quiet = True
+        self._model.set_rows(rows)
+        self._quiet = False
+        self.select_passage(selected)
+        self._filter.show_visible(len(rows), len(self._rows))
+        self._stack.setCurrentWidget(self._table if rows else self._nothing)
+        self._nothing.setText(self._why_nothing())
+
+    def _why_nothing(self) -> str:
+        if self._comparison is None:
+            return self.tr("The changes stand here as soon as two versions are open.")
+        if self._rows:
+            return self.tr("No change fits the filter.")
+        return self.tr("No changes: both versions say the same.")
+
+    @Slot(QItemSelection, QItemSelection)
+    def _on_selection(self) -> None:
+        passage = self.selected_passage()
+        if passage is not None and not self._quiet:
+            self.change_selected.emit(passage)
+
+    @Slot()
+    def _on_activated(self) -> None:
+        """Go to the change once more: the reader may have scrolled away from it."""
+        passage = self.selected_passage()
+        if passage is not None:
+            self.change_activated.emit(passage)

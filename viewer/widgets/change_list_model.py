@@ -1,0 +1,113 @@
+"""The changes that the list shows, as a table model: kind, excerpt, place.
+
+Does not choose which changes are shown (see ``viewer.presentation.filters``) and paints nothing.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from viewer.presentation.highlights import MOVED
+from viewer.presentation.rows import ChangeRow
+from viewer.widgets.guard import guarded
+from viewer.widgets.icons import themed_icon
+from viewer.widgets.theme import Theme
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+# The role under which a cell gives its whole ChangeRow.
+ROW_ROLE = Qt.ItemDataRole.UserRole
+
+
+class Column(IntEnum):
+    """What a column shows."""
+
+    KIND = 0
+    EXCERPT = 1
+    PLACE = 2
+
+
+class ChangeListModel(QAbstractTableModel):
+    """A row a change, in reading order."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: tuple[ChangeRow, ...] = ()
+        self._row_of_passage: dict[int, int] = {}
+
+    def set_rows(self, rows: tuple[ChangeRow, ...]) -> None:
+        """Show these changes in the place of all others."""
+        self.beginResetModel()
+        self._rows = rows
+        self._row_of_passage = {row.passage: number for number, row in enumerate(rows)}
+        self.endResetModel()
+
+    def rows(self) -> tuple[ChangeRow, ...]:
+        """Return the changes that are shown."""
+        return self._rows
+
+    def row_of(self, passage: int) -> int | None:
+        """Return the number of the row that shows ``passage``, or None where it is filtered out."""
+        return self._row_of_passage.get(passage)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors of ``theme``."""
+        self._theme = theme
+        if self._rows:
+            last = self.index(len(self._rows) - 1, len(Column) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def _decoration(self, row: ChangeRow) -> object:
+        role = row_role(row)
+        return themed_icon(role, self._theme.kinds[role].strong)
+
+    def _headings(self) -> tuple[str, ...]:
+        return (self.tr("Change"), self.tr("What changed"), self.tr("Where"))
+
+    @guarded(0)
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    @guarded(0)
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Column)
+
+    @guarded()
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        column = index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (row.title, plain_excerpt(row), row.place)[column]
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DecorationRole and column == Column.KIND:
+            return self._decoration(row)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return f"{row.title}, {row.place}: {plain_excerpt(row)}"
+        return None
+
+    @guarded()
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headings()[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+def row_role(row: ChangeRow) -> str:
+    """Return the theme's name for the look of ``row``: a move shows as such whatever its kind."""
+    return MOVED if row.moved else row.kind.value
+
+
+def plain_excerpt(row: ChangeRow) -> str:
+    """Return the excerpt of ``row`` without its marks."""
+    return "".join(run.text for run in row.excerpt)

@@ -1,0 +1,118 @@
+"""What stands where a story will be: says what to do, and has the button to do it.
+
+Opens nothing itself.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from viewer.presentation.sides import Side
+from viewer.widgets.icons import themed_icon
+from viewer.widgets.theme import Theme
+from viewer.widgets.words import opening_words, side_phrase
+
+_PICTURE = 64  # pixels
+_TEXT_WIDTH = 460  # pixels: some 60 characters, which read well
+
+
+class _Invitation(QWidget):
+    """A picture, a headline, a sentence and buttons in the middle of an empty place."""
+
+    def __init__(self, headline: str, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = QLabel(self)
+        self._headline = QLabel(headline, self)
+        font = QFont(self._headline.font())
+        font.setPointSizeF(font.pointSizeF() * 1.6)
+        self._headline.setFont(font)
+        self._sentence = QLabel(sentence, self)
+        for label in (self._headline, self._sentence):
+            label.setWordWrap(True)
+            label.setMaximumWidth(_TEXT_WIDTH)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._lay_out()
+        self.setAutoFillBackground(True)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addStretch(2)
+        for label in (self._picture, self._headline, self._sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(label, 4)
+            row.addStretch(1)
+            column.addLayout(row)
+        column.addSpacing(8)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addLayout(self._buttons)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(3)
+
+    def add_button(self, words: str, name: str) -> QPushButton:
+        """Add a button below the sentence."""
+        button = QPushButton(words, self)
+        button.setObjectName(name)
+        self._buttons.addWidget(button)
+        return button
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors of ``theme``."""
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Window, theme.pane["background"])
+        palette.setColor(QPalette.ColorRole.WindowText, theme.pane["text"])
+        self.setPalette(palette)
+        muted = QPalette(palette)
+        muted.setColor(QPalette.ColorRole.WindowText, theme.pane["muted"])
+        self._sentence.setPalette(muted)
+        picture = themed_icon("stories", theme.pane["muted"])
+        self._picture.setPixmap(picture.pixmap(QSize(_PICTURE, _PICTURE)))
+
+
+class EmptyPage(_Invitation):
+    """The whole window before any file is open."""
+
+    pair_requested = Signal()
+    side_requested = Signal(Side)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Drop two versions of a story here"),
+            self.tr(
+                "StoryDiff lays them side by side and lists what was added, deleted, edited and"
+                " moved. One file at a time works as well: the earlier version first."
+            ),
+            parent,
+        )
+        both = self.add_button(self.tr("Open two files…"), "openPair")
+        both.setDefault(True)
+        both.clicked.connect(self.pair_requested)
+        for side in Side:
+            button = self.add_button(opening_words(side), f"open_{side.value}")
+            button.clicked.connect(lambda _=False, side=side: self.side_requested.emit(side))
+        self.set_theme(theme)
+
+
+class EmptySide(_Invitation):
+    """One side while only the other has a story."""
+
+    side_requested = Signal(Side)
+
+    def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Drop {} here").format(side_phrase(side)),
+            self.tr("The comparison starts as soon as both versions are there."),
+            parent,
+        )
+        button = self.add_button(opening_words(side), f"openEmpty_{side.value}")
+        button.clicked.connect(lambda: self.side_requested.emit(side))
+        self.set_theme(theme)

@@ -1,0 +1,98 @@
+"""Painting of the excerpts in the change list: one line, changed words marked as in the panes.
+
+Knows only runs with roles; what is in an excerpt is decided in ``viewer.presentation.rows``.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from viewer.presentation.rows import ChangeRow, Run
+from viewer.widgets.change_list_model import ROW_ROLE
+from viewer.widgets.guard import guarded
+from viewer.widgets.theme import MarkLook, Theme
+
+_MARGIN = 6  # pixels
+
+_UNDERLINES = {
+    "underline": QTextCharFormat.UnderlineStyle.SingleUnderline,
+    "dash_underline": QTextCharFormat.UnderlineStyle.DashUnderline,
+    "dot_underline": QTextCharFormat.UnderlineStyle.DotLine,
+}
+
+
+class ExcerptDelegate(QStyledItemDelegate):
+    """Draws the excerpt column of the change list."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors of ``theme``; the view still has to be repainted."""
+        self._theme = theme
+
+    def _draw(self, painter: QPainter, option: QStyleOptionViewItem, row: ChangeRow) -> None:
+        area = QRectF(option.rect).adjusted(_MARGIN, 0, -_MARGIN, 0)
+        text = "".join(run.text for run in row.excerpt)
+        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
+        layout = QTextLayout(shown, option.font)
+        wrapping = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        wrapping.setWrapMode(QTextOption.WrapMode.NoWrap)
+        layout.setTextOption(wrapping)
+        layout.setFormats(self._formats(row.excerpt, len(shown)))
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(area.width())
+        layout.endLayout()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        painter.setPen(option.palette.color(role))
+        top = area.top() + (area.height() - line.height()) / 2
+        layout.draw(painter, QPointF(area.left(), top), [], area)
+
+    def _formats(self, runs: tuple[Run, ...], length: int) -> list[QTextLayout.FormatRange]:
+        """Return the formats of ``runs``, the ranges in UTF-16 units as Qt wants them."""
+        ranges: list[QTextLayout.FormatRange] = []
+        at = 0
+        for run in runs:
+            units = len(run.text.encode("utf-16-le")) // 2
+            look = self._theme.marks.get(run.role)
+            if look is not None and at < length:
+                marked = QTextLayout.FormatRange()
+                marked.start, marked.length = at, units
+                marked.format = _format(look)
+                ranges.append(marked)
+            at += units
+        return ranges
+
+    @guarded()
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row = index.data(ROW_ROLE)
+        self.initStyleOption(option, index)
+        option.text = ""
+        style = option.widget.style() if option.widget is not None else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        if isinstance(row, ChangeRow):
+            painter.save()
+            painter.setClipRect(option.rect)
+            self._draw(painter, option, row)
+            painter.restore()
+
+
+def _format(look: MarkLook) -> QTextCharFormat:
+    marked = QTextCharFormat()
+    marked.setBackground(look.background)
+    if look.cue == "strike":
+        marked.setFontStrikeOut(True)
+    else:
+        marked.setUnderlineStyle(_UNDERLINES[look.cue])
+        marked.setUnderlineColor(look.line)
+    return marked

@@ -1,0 +1,129 @@
+"""The row above the change list: a button for each kind with its number, and a field for words.
+
+Filters nothing itself: it says what is wanted (see ``viewer.presentation.filters``).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolBar, QWidget
+
+from viewer.model.comparison import Kind
+from viewer.presentation.filters import FILTER_KINDS, RowFilter, row_kinds
+from viewer.presentation.rows import ChangeRow
+from viewer.widgets.icons import themed_icon
+from viewer.widgets.theme import Theme
+
+TYPOGRAPHIC = Kind.TYPOGRAPHIC.value
+
+
+class FilterBar(QWidget):
+    """What the reader wants to see of the changes."""
+
+    filter_changed = Signal(RowFilter)
+    typographic_toggled = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons = QToolBar(self)
+        self._buttons.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._buttons.setIconSize(QSize(16, 16))
+        # Whatever width is left: kinds that find no room stand in the tool bar's own menu.
+        self._buttons.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._actions = {kind: self._make_action(kind) for kind in FILTER_KINDS}
+        self._shown = QLabel(self)
+        self._text = self._make_field()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 2, 6, 2)
+        row.setSpacing(8)
+        row.addWidget(self._buttons, 1)
+        row.addWidget(self._shown)
+        row.addWidget(self._text)
+        self.set_theme(theme)
+        self.show_counts(())
+
+    def _make_action(self, kind: str) -> QAction:
+        action = QAction(self)
+        action.setObjectName(f"filter_{kind}")
+        action.setCheckable(True)
+        action.setChecked(kind in RowFilter().kinds)
+        action.triggered.connect(lambda _=False, kind=kind: self._on_kind(kind))
+        self._buttons.addAction(action)
+        return action
+
+    def _make_field(self) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setObjectName("filterText")
+        field.setPlaceholderText(self.tr("Filter by words"))
+        field.setAccessibleName(self.tr("Filter the changes by words"))
+        field.setClearButtonEnabled(True)
+        field.setFixedWidth(200)
+        field.setAcceptDrops(False)  # a file dropped here is meant for the window
+        field.textChanged.connect(self._emit)
+        return field
+
+    def show_counts(self, rows: tuple[ChangeRow, ...]) -> None:
+        """Say how many ``rows`` there are of each kind; kinds without any are left out."""
+        counts = Counter(kind for row in rows for kind in row_kinds(row))
+        for kind, action in self._actions.items():
+            number = counts[kind]
+            action.setText(f"{self._title(kind)} {number:,}")
+            action.setVisible(bool(number))
+            action.setToolTip(self._hint(kind))
+        self._text.setEnabled(bool(rows))
+
+    def show_visible(self, visible: int, total: int) -> None:
+        """Say that only ``visible`` of ``total`` changes are shown."""
+        filtered = visible != total
+        self._shown.setText(self.tr("{} of {} shown").format(visible, total) if filtered else "")
+
+    def wanted(self) -> RowFilter:
+        """Return the filter as it is set."""
+        kinds = frozenset(kind for kind, action in self._actions.items() if action.isChecked())
+        return RowFilter(kinds, self._text.text())
+
+    def set_typographic(self, shown: bool) -> None:
+        """Show or hide typographic differences, as the button does."""
+        action = self._actions[TYPOGRAPHIC]
+        if action.isChecked() != shown:
+            action.setChecked(shown)
+            self._emit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors of ``theme``."""
+        for kind, action in self._actions.items():
+            action.setIcon(themed_icon(kind, theme.kinds[kind].strong))
+
+    def _title(self, kind: str) -> str:
+        return {
+            "added": self.tr("Added"),
+            "deleted": self.tr("Deleted"),
+            "edited": self.tr("Edited"),
+            "rewritten": self.tr("Rewritten"),
+            "split": self.tr("Split"),
+            "merged": self.tr("Merged"),
+            "moved": self.tr("Moved"),
+            "typographic": self.tr("Typography"),
+        }[kind]
+
+    def _hint(self, kind: str) -> str:
+        if kind == TYPOGRAPHIC:
+            return self.tr("Show differences in quotation marks, dashes and spaces only")
+        return self.tr("Show or hide this kind of change; with Ctrl, show nothing else")
+
+    def _on_kind(self, kind: str) -> None:
+        typographic = self._actions[TYPOGRAPHIC].isChecked()
+        if QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier:
+            for other, action in self._actions.items():
+                action.setChecked(other == kind)
+        now = self._actions[TYPOGRAPHIC].isChecked()
+        if now != typographic or kind == TYPOGRAPHIC:
+            self.typographic_toggled.emit(now)
+        self._emit()
+
+    @Slot()
+    def _emit(self) -> None:
+        self.filter_changed.emit(self.wanted())

@@ -1,0 +1,125 @@
+"""A message inside the window: what happened, why, and at most one thing to do about it.
+
+Does not decide what is said, and never stops the reader the way a dialog does.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from viewer.widgets.icons import themed_icon
+from viewer.widgets.theme import Theme
+
+
+class Severity(Enum):
+    """How bad it is; the value is the name of the theme's bar and of the icon."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+class MessageBar(QFrame):
+    """One message at a time; a newer one takes the place of an older one."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._severity = Severity.INFO
+        self.setObjectName("messageBar")
+        self.setFrameShape(QFrame.Shape.Box)
+        self.setAutoFillBackground(True)
+        self._icon = QLabel(self)
+        self._icon.setFixedSize(20, 20)
+        self._text = self._make_text()
+        self._button = QPushButton(self)
+        self._action: QAction | None = None
+        self._button.clicked.connect(self._do)
+        self._close = self._make_close()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 6, 6)
+        row.setSpacing(10)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._button)
+        row.addWidget(self._close)
+        self.hide()
+
+    def _make_text(self) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        return label
+
+    def _make_close(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setIconSize(QSize(16, 16))
+        button.setToolTip(self.tr("Close this message (Esc)"))
+        button.setAccessibleName(self.tr("Close this message"))
+        button.clicked.connect(self.dismiss)
+        leave = QAction(self)
+        leave.setShortcut(QKeySequence(Qt.Key.Key_Escape))
+        leave.triggered.connect(self.dismiss)
+        self.addAction(leave)
+        return button
+
+    def show_message(self, severity: Severity, text: str, action: QAction | None = None) -> None:
+        """Show ``text`` with the words and icon of ``severity``, and a button for ``action``."""
+        self._severity = severity
+        words = {
+            Severity.ERROR: self.tr("Error"),
+            Severity.WARNING: self.tr("Warning"),
+            Severity.INFO: self.tr("Note"),
+        }[severity]
+        self._text.setText(f"{words}: {text}")
+        self._text.setAccessibleName(self._text.text())
+        self._action = action
+        self._button.setVisible(action is not None)
+        if action is not None:
+            self._button.setText(action.text().replace("&", ""))
+        self.set_theme(self._theme)
+        self.show()
+
+    def text(self) -> str:
+        """Return the message as it is shown, or "" where none is."""
+        return self._text.text() if self.isVisibleTo(self.parentWidget()) else ""
+
+    def severity(self) -> Severity:
+        """Return the severity of the newest message."""
+        return self._severity
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors of ``theme``."""
+        self._theme = theme
+        look = theme.bars[self._severity.value]
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Window, look.background)
+        palette.setColor(QPalette.ColorRole.WindowText, look.text)
+        palette.setColor(QPalette.ColorRole.Button, look.background)
+        palette.setColor(QPalette.ColorRole.ButtonText, look.text)
+        self.setPalette(palette)
+        self._icon.setPixmap(themed_icon(self._severity.value, look.border).pixmap(20, 20))
+        self._close.setIcon(themed_icon("close", look.text))
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Take the message away."""
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+    @Slot()
+    def _do(self) -> None:
+        action = self._action
+        self.dismiss()
+        if action is not None:
+            action.trigger()

@@ -1,0 +1,227 @@
+"""The document layout of a pane: lays out only what is looked at, so that a long story opens at once.
+
+Stands between Qt and the column of blocks; what a block looks like is painted elsewhere.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QGuiApplication,
+    QPainter,
+    QTextBlock,
+    QTextDocument,
+    QTextFrame,
+)
+
+from viewer.presentation.highlights import SideHighlights, Tint
+from viewer.widgets.block_column import BlockColumn
+from viewer.widgets.block_decor import Decor, DecorFinder
+from viewer.widgets.block_painter import BlockPainter
+from viewer.widgets.guard import guarded
+from viewer.widgets.pane_theme import PaneTheme, plain_theme
+from viewer.widgets.slices import Slices
+
+_CACHED_DECOR = 2_000
+
+
+class StoryLayout(QAbstractTextDocumentLayout):
+    """Lays out and draws the blocks of one document.
+
+    All offsets are positions in the document, y counts in whole pixels from its top.
+    """
+
+    heights_found = Signal()
+    """Some estimates became exact while Qt asked or painted; never sent from inside a painting."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self.column = BlockColumn(document)
+        self._ready = False
+        self._theme = plain_theme(QGuiApplication.palette())
+        self._finder = DecorFinder(SideHighlights((), ()))
+        self._decor: dict[int, Decor] = {}
+        self._current: int | None = None
+        self._fitted = (0, "")
+        self._announced = self.column.revision
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._announce_later)
+
+    def show_text(self, slices: Slices) -> None:
+        """Put a text into the document, without highlights."""
+        self._ready = False
+        self.take_highlights(SideHighlights((), ()))
+        self._current = None
+        self.document().setPlainText(slices.text)
+        self.column.fill(slices)
+        self._ready = True
+        self.refit()
+        self.announce()
+
+    def refit(self) -> None:
+        """Stack everything anew for the document's width and type."""
+        self._decor.clear()
+        self._fitted = self._fitting()
+        self.column.fit(self._fitted[0])
+
+    def take_highlights(self, highlights: SideHighlights) -> None:
+        """Show these from the next painting on."""
+        self._finder = DecorFinder(highlights)
+        self._decor.clear()
+
+    def take_theme(self, theme: PaneTheme) -> None:
+        """Paint with these colors and cues from now on."""
+        self._theme = theme
+
+    def take_current(self, passage: int | None) -> None:
+        """Outline this passage from the next painting on."""
+        self._current = passage
+
+    def announce(self) -> None:
+        """Tell Qt the present size if it is news. Not to be called while painting."""
+        self._timer.stop()
+        if self._announced != self.column.revision:
+            self._announced = self.column.revision
+            self.documentSizeChanged.emit(self.documentSize())
+
+    def tint_at(self, position: int) -> Tint | None:
+        """Give the tint of the passage that the character at ``position`` belongs to."""
+        return self._finder.tint_at(position)
+
+    def lines_around(self, position: int) -> tuple[int, int]:
+        """Give top and bottom of the line at ``position``; this lays out its block."""
+        block = self.document().findBlock(position)
+        number = block.blockNumber()
+        line = self.column.line_at(number, position - block.position(), block)
+        top = self.column.top(number)
+        return top + line.top, top + line.top + line.height
+
+    def estimate_top(self, position: int) -> float:
+        """Give the top of the line at ``position``, a guess where its block is not laid out."""
+        block = self.document().findBlock(position)
+        number = block.blockNumber()
+        into = position - block.position()
+        if into <= 0 or self.column.is_exact(number):
+            return self.column.top(number) if into <= 0 else self.lines_around(position)[0]
+        return self.column.top(number) + self.column.height_of(number) * into / block.length()
+
+    def position_at(self, y: float) -> int:
+        """Give the start of the line at ``y``; this lays out its block."""
+        number = self.column.block_at(y)
+        block = self.document().findBlockByNumber(number)
+        into = y - self.column.top(number)
+        lines = self.column.lines(number, block)
+        line = next((line for line in lines if into < line.top + line.height), lines[-1])
+        return block.position() + line.start
+
+    @Slot()
+    def _announce_later(self) -> None:
+        self.announce()
+        self.heights_found.emit()
+
+    def _fitting(self) -> tuple[int, str]:
+        return max(0, round(self.document().pageSize().width())), self.document().defaultFont().key()
+
+    def _note_news(self) -> None:
+        if self._announced != self.column.revision and not self._timer.isActive():
+            self._timer.start()
+
+    def _decor_of(self, number: int, block: QTextBlock) -> Decor:
+        decor = self._decor.get(number)
+        if decor is None:
+            if len(self._decor) > _CACHED_DECOR:
+                self._decor.clear()
+            decor = self._decor[number] = self._finder.find(block, self.column.lines(number, block))
+        return decor
+
+    @guarded()
+    def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
+        if not self._ready:
+            return
+        clip = QRectF(context.clip) if context.clip.isValid() else QRectF(QPointF(), self.documentSize())
+        selections = [
+            (selection.cursor.selectionStart(), selection.cursor.selectionEnd()) for selection in context.selections
+        ]
+        column = self.column
+        column.lay_out_between(clip.top(), clip.bottom())
+        metrics = column.metrics
+        brush = BlockPainter(painter, self._theme, metrics, self._current)
+        number = column.block_at(clip.top())
+        y = column.top(number)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        while number < column.count and y < clip.bottom():
+            block = self.document().findBlockByNumber(number)
+            start = block.position()
+            lines = column.lines(number, block)
+            chosen = _part_in(selections, start, start + block.length())
+            painter.translate(metrics.left, y)
+            brush.paint(block, lines, self._decor_of(number, block), chosen, clip.translated(-metrics.left, -y))
+            painter.translate(-metrics.left, -y)
+            y += column.height_of(number)
+            number += 1
+        painter.restore()
+        self._note_news()
+
+    @guarded(-1)
+    def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:  # type: ignore[override]
+        if not self._ready:
+            return -1
+        column = self.column
+        number = column.block_at(point.y())
+        block = self.document().findBlockByNumber(number)
+        lines = column.lines(number, block)
+        x = point.x() - column.metrics.left
+        y = point.y() - column.top(number)
+        self._note_news()
+        rank = next((rank for rank, line in enumerate(lines) if y < line.top + line.height), len(lines) - 1)
+        line = block.layout().lineAt(rank)
+        exact = accuracy == Qt.HitTestAccuracy.ExactHit
+        if exact:
+            reach = line.naturalTextRect()
+            below = y >= lines[rank].top + lines[rank].height
+            if y < 0 or below or not reach.left() <= x <= reach.right():
+                return -1
+        if y < 0 and number == 0:
+            return 0
+        return block.position() + line.xToCursor(x)
+
+    @guarded(1)
+    def pageCount(self) -> int:
+        return 1
+
+    @guarded(QSizeF)
+    def documentSize(self) -> QSizeF:
+        return QSizeF(self.column.metrics.view, self.column.height)
+
+    @guarded(QRectF)
+    def frameBoundingRect(self, frame: QTextFrame) -> QRectF:
+        return QRectF(QPointF(), self.documentSize())
+
+    @guarded(QRectF)
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        if not self._ready or not block.isValid():
+            return QRectF()
+        number = block.blockNumber()
+        self.column.lines(number, block)
+        self._note_news()
+        column = self.column
+        return QRectF(column.metrics.left, column.top(number), column.metrics.width, column.height_of(number))
+
+    @guarded()
+    def documentChanged(self, position: int, removed: int, added: int) -> None:
+        # Qt calls this for a new width and a new type as well; texts come by show_text only.
+        if self._ready and self._fitted != self._fitting():
+            self.refit()
+            self.announce()
+
+
+def _part_in(ranges: list[tuple[int, int]], start: int, end: int) -> tuple[int, int]:
+    """Give the part of the first of ``ranges`` that reaches into [start, end), counted from ``start``."""
+    for first, last in ranges:
+        if first < end and last > start:
+            return max(first, start) - start, min(last, end) - start
+    return 0, 0

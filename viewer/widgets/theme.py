@@ -1,0 +1,144 @@
+"""The look of the window: a theme file as colors and cues by role, and the palette made of it.
+
+Holds no color itself and paints nothing; which theme is in use is known here and followed.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from viewer.locate import resource
+
+LIGHT = "light"
+DARK = "dark"
+
+
+class BarLook(NamedTuple):
+    """The colors of a message bar."""
+
+    background: QColor
+    text: QColor
+    border: QColor
+
+
+class KindLook(NamedTuple):
+    """The colors of a kind of passage, and the pattern that tells it without them."""
+
+    tint: QColor
+    strong: QColor
+    cue: str
+
+
+class MarkLook(NamedTuple):
+    """The colors of marked words, and the line that tells them without color."""
+
+    background: QColor
+    line: QColor
+    cue: str
+
+
+class Theme(NamedTuple):
+    """Colors and cues by role, as the theme file names them."""
+
+    name: str
+    dark: bool
+    pane: dict[str, QColor]
+    window: dict[str, QColor]
+    bars: dict[str, BarLook]
+    kinds: dict[str, KindLook]
+    marks: dict[str, MarkLook]
+
+
+def load_theme(name: str) -> Theme:
+    """Return the theme in resources/themes/``name``.toml.
+
+    Raise FileNotFoundError where there is none, KeyError where it lacks a role.
+    """
+    with resource("themes", f"{name}.toml").open("rb") as file:
+        data = tomllib.load(file)
+    base = {key: QColor(value) for key, value in data["base"].items()}
+    return Theme(
+        data["name"],
+        data["scheme"] == DARK,
+        {role: base[color] for role, color in data["pane"].items()},
+        {role: base[color] for role, color in data["window"].items()},
+        {bar: _colors(BarLook, look, base) for bar, look in data["bars"].items()},
+        {kind: _colors(KindLook, look, base) for kind, look in data["kinds"].items()},
+        {mark: _colors(MarkLook, look, base) for mark, look in data["marks"].items()},
+    )
+
+
+def _colors(look: type[Any], roles: Mapping[str, str], base: Mapping[str, QColor]) -> Any:
+    fields = {role: roles[role] if role == "cue" else base[roles[role]] for role in look._fields}
+    return look(**fields)
+
+
+_PALETTE_ROLES = (
+    (QPalette.ColorRole.Window, "background"),
+    (QPalette.ColorRole.WindowText, "text"),
+    (QPalette.ColorRole.Base, "list"),
+    (QPalette.ColorRole.AlternateBase, "list_alternate"),
+    (QPalette.ColorRole.Text, "text"),
+    (QPalette.ColorRole.PlaceholderText, "muted"),
+    (QPalette.ColorRole.Button, "button"),
+    (QPalette.ColorRole.ButtonText, "button_text"),
+    (QPalette.ColorRole.ToolTipBase, "tooltip"),
+    (QPalette.ColorRole.ToolTipText, "tooltip_text"),
+    (QPalette.ColorRole.Highlight, "selection"),
+    (QPalette.ColorRole.HighlightedText, "selected_text"),
+    (QPalette.ColorRole.Link, "link"),
+    (QPalette.ColorRole.LinkVisited, "link"),
+    (QPalette.ColorRole.Accent, "focus"),
+    (QPalette.ColorRole.Mid, "border"),
+    (QPalette.ColorRole.Midlight, "list_alternate"),
+)
+_TEXT_ROLES = (
+    QPalette.ColorRole.WindowText,
+    QPalette.ColorRole.Text,
+    QPalette.ColorRole.ButtonText,
+)
+
+
+def palette_of(theme: Theme) -> QPalette:
+    """Return the palette for everything that is not painted by role."""
+    window = theme.window
+    palette = QPalette(window["button"], window["background"])
+    for role, name in _PALETTE_ROLES:
+        palette.setColor(role, window[name])
+    for role in _TEXT_ROLES:
+        palette.setColor(QPalette.ColorGroup.Disabled, role, window["disabled"])
+    return palette
+
+
+class ThemeKeeper(QObject):
+    """Knows the theme in use and follows the desktop's change between light and dark."""
+
+    theme_changed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        hints = QGuiApplication.styleHints()
+        self._theme = load_theme(_name_for(hints.colorScheme()))
+        hints.colorSchemeChanged.connect(self._follow)
+
+    def theme(self) -> Theme:
+        """Return the theme in use."""
+        return self._theme
+
+    def use(self, name: str) -> None:
+        """Change to the theme called ``name``; raise FileNotFoundError where there is none."""
+        self._theme = load_theme(name)
+        self.theme_changed.emit(self._theme)
+
+    @Slot(Qt.ColorScheme)
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        self.use(_name_for(scheme))
+
+
+def _name_for(scheme: Qt.ColorScheme) -> str:
+    return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
