@@ -54,7 +54,7 @@ def typographic(text: str, **more) -> Draft:
 
 
 def compose(*drafts: Draft, old_gap: str = "\n", new_gap: str = "\n\n") -> Comparison:
-    """Build the comparison: a paragraph each, the gaps between them as given.
+    """Build the comparison: a paragraph each, the gaps between them as given; no text begins with a space.
 
     "|" ends a sentence inside a passage on the side where it stands: "One.{|>,} two." is a merge.
     """

@@ -45,12 +45,8 @@ def _parser() -> argparse.ArgumentParser:
         description="Compare two versions of a news story, in a window or as a report.",
         epilog="Exit status of a report: 0 no change, 1 changes, 2 trouble.",
     )
-    parser.add_argument(
-        "old", nargs="?", metavar="OLD", help="the earlier version; - reads standard input"
-    )
-    parser.add_argument(
-        "new", nargs="?", metavar="NEW", help="the later version; - reads standard input"
-    )
+    parser.add_argument("old", nargs="?", metavar="OLD", help="the earlier version; - reads standard input")
+    parser.add_argument("new", nargs="?", metavar="NEW", help="the later version; - reads standard input")
     parser.add_argument(
         "--report",
         metavar="FILE",
@@ -61,9 +57,7 @@ def _parser() -> argparse.ArgumentParser:
         choices=("text", "json"),
         help="the report's form; without it FILE's name decides (.json), else it is text",
     )
-    parser.add_argument(
-        "--version", action=_ShowVersion, nargs=0, help="show the version of this program and leave"
-    )
+    parser.add_argument("--version", action=_ShowVersion, nargs=0, help="show the version of this program and leave")
     return parser
 
 

@@ -13,7 +13,6 @@ import traceback
 from collections.abc import Iterable
 from typing import BinaryIO
 
-from viewer.presentation.preparation import SidePage, prepare_outcome, prepare_side
 from viewer.app.wire import (
     Failure,
     Progress,
@@ -23,6 +22,7 @@ from viewer.app.wire import (
     messages_of_pages,
     packed,
 )
+from viewer.presentation.preparation import SidePage, prepare_outcome, prepare_side
 
 # Of the whole; what is left over goes to the comparison proper.
 _READ_ONE = 0.1
@@ -42,7 +42,7 @@ def main() -> int:
     threading.Thread(target=_leave_at_end, args=(source,), daemon=True).start()
     try:
         _answer(request, target)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - whatever it was, the window has to say something
         traceback.print_exc()
         _send(target, [Failure(" ".join(f"{type(error).__name__}: {error}".split()))])
         return 1
@@ -76,9 +76,7 @@ def _answer(request: Request, target: BinaryIO) -> None:
     _send(target, messages_of_pages(old, new))
     if old is None or new is None:
         return
-    outcome = prepare_outcome(
-        old, new, progress=lambda done: reporter.report(_READ_BOTH + done * (1 - _READ_BOTH))
-    )
+    outcome = prepare_outcome(old, new, progress=lambda done: reporter.report(_READ_BOTH + done * (1 - _READ_BOTH)))
     _send(target, messages_of_outcome(outcome))
 
 
@@ -87,8 +85,7 @@ def _side(text: str | None) -> SidePage | None:
 
 
 def _send(target: BinaryIO, messages: Iterable[object]) -> None:
-    for message in messages:
-        target.write(packed(message))
+    target.writelines(map(packed, messages))
     target.flush()
 
 

@@ -10,6 +10,7 @@ import os
 import socket
 import sys
 from collections.abc import Mapping
+from importlib import import_module
 from typing import NamedTuple
 
 
@@ -80,8 +81,8 @@ def _screen_problem(env: Mapping[str, str]) -> str | None:
 
 def _qt_problem() -> str | None:
     try:
-        import PySide6.QtSvg  # noqa: F401
-        import PySide6.QtWidgets  # noqa: F401
+        import_module("PySide6.QtWidgets")
+        import_module("PySide6.QtSvg")
     except ModuleNotFoundError as error:
         if not str(error.name).startswith(("PySide6", "shiboken6")):
             raise

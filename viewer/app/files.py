@@ -97,10 +97,7 @@ def _notice(decoded: Decoded) -> str:
     if decoded.damaged == 1:
         return f"Read as {decoded.encoding}; one character is damaged and shown as \ufffd."
     if decoded.damaged:
-        return (
-            f"Read as {decoded.encoding}; {decoded.damaged} characters are damaged and shown"
-            " as \ufffd."
-        )
+        return f"Read as {decoded.encoding}; {decoded.damaged} characters are damaged and shown as \ufffd."
     if decoded.guessed:
         return f"Read as {decoded.encoding}, which is a guess: the file does not say."
     return ""

@@ -30,7 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _report(wanted: Arguments, report: str) -> int:
     from viewer.app.terminal import run_report
 
-    assert wanted.old is not None and wanted.new is not None  # parse() has seen to it
+    assert wanted.old is not None, "parse() has seen to it"
+    assert wanted.new is not None, "parse() has seen to it"
     return run_report(wanted.old, wanted.new, report, wanted.format)
 
 

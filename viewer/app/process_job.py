@@ -5,15 +5,17 @@ Does not compare (see ``compare_process``) and does not decide which job counts 
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
-from viewer.presentation.preparation import Outcome, SidePage
 from viewer.app.wire import (
     Builder,
     Failure,
@@ -26,6 +28,7 @@ from viewer.app.wire import (
     with_texts,
     with_versions,
 )
+from viewer.presentation.preparation import Outcome, SidePage
 
 _log = logging.getLogger(__name__)
 
@@ -37,6 +40,21 @@ _KILL_WAIT = 1000
 
 # -P: a file named like a standard module beside the stories must not be imported.
 COMMAND = (sys.executable, "-P", "-m", "viewer.app.compare_process")
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Keep the garbage collector from what is made inside.
+
+    A result is hundreds of thousands of tuples without a cycle among them; to look through them all,
+    as the collector does while they grow in number, holds up the window for 100 ms at a time.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 class ProcessJob(QObject):
@@ -77,6 +95,7 @@ class ProcessJob(QObject):
 
     def start(self) -> None:
         """Start the process and send it the texts."""
+        gc.unfreeze()  # what was kept from the collector for the last result is its own again
         self._process.start()
         self._process.write(packed(self._request))
 
@@ -98,10 +117,11 @@ class ProcessJob(QObject):
     @Slot()
     def _take_turn(self) -> None:
         until = time.perf_counter() + _SLICE
-        while self._unpacker and not self._over:
-            self._handle(self._unpacker.next())
-            if time.perf_counter() >= until:
-                return
+        with _no_collection():
+            while self._unpacker and not self._over:
+                self._handle(self._unpacker.next())
+                if time.perf_counter() >= until:
+                    return
         self._turns.stop()
         if self._exited and not self._over:
             self._give_up()
@@ -133,7 +153,9 @@ class ProcessJob(QObject):
 
     def _on_outcome(self, outcome: object) -> None:
         old, new = self._sides
-        assert isinstance(outcome, Outcome) and old is not None and new is not None
+        assert isinstance(outcome, Outcome)
+        assert old is not None
+        assert new is not None
         self._end()
         self.compared.emit(with_versions(outcome, old.version, new.version))
 

@@ -13,10 +13,10 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from viewer.presentation.preparation import Outcome, SidePage
 from viewer.model.comparison import Comparison
 from viewer.presentation.highlights import SideHighlights
 from viewer.presentation.page import Page
+from viewer.presentation.preparation import Outcome, SidePage
 from viewer.text.version import Version
 
 # Items of a tuple in one message: 500 passages with their edits take the receiver 3 ms or so.
@@ -49,10 +49,10 @@ class Whole(NamedTuple):
 
 
 class Made(NamedTuple):
-    """The last ``count`` values are the fields of one ``kind``."""
+    """The last values, as many as ``fields`` says, make one ``kind``."""
 
     kind: type
-    count: int
+    fields: int
 
 
 class PagesEnd(NamedTuple):
@@ -115,10 +115,10 @@ class Unpacker:
 def spread(value: object) -> Iterator[object]:
     """Cut ``value`` into messages; ``Builder`` puts it together again."""
     if type(value) in _CUT_UP:
-        fields = tuple(value)  # type: ignore[arg-type]
-        for field in fields:
+        assert isinstance(value, tuple)
+        for field in value:
             yield from spread(field)
-        yield Made(type(value), len(fields))
+        yield Made(type(value), len(value))
     elif type(value) is tuple and len(value) > PIECE:
         for start in range(0, len(value), PIECE):
             yield Piece(value[start : start + PIECE])
@@ -171,9 +171,7 @@ class Builder:
         elif isinstance(message, Whole):
             self._values.append(message.value)
         elif isinstance(message, Made):
-            fields = self._values[-message.count :]
-            del self._values[-message.count :]
-            self._values.append(message.kind(*fields))
+            self._values.append(message.kind(*self.take(message.fields)))
         else:
             raise TypeError(f"not a part of a value: {message!r}")
 

@@ -10,10 +10,10 @@ import time
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from viewer.presentation.preparation import prepare_outcome, prepare_side
 from viewer.app.process_job import COMMAND, ProcessJob
 from viewer.app.wire import Request
 from viewer.model.options import Stopped
+from viewer.presentation.preparation import prepare_outcome, prepare_side
 
 _log = logging.getLogger(__name__)
 
@@ -38,9 +38,7 @@ class Worker(QObject):
     failed = Signal(str)
     busy_changed = Signal(bool)
 
-    def __init__(
-        self, parent: QObject | None = None, command: tuple[str, ...] = COMMAND, small: int = SMALL
-    ) -> None:
+    def __init__(self, parent: QObject | None = None, command: tuple[str, ...] = COMMAND, small: int = SMALL) -> None:
         super().__init__(parent)
         self._command = command
         self._small = small
@@ -73,9 +71,9 @@ class Worker(QObject):
         request = self._request
         if request is None:
             return
-        if len(request.old or "") + len(request.new or "") > self._small or not self._answer(request):
-            if self._request is request:
-                self._start_process(request)
+        small = len(request.old or "") + len(request.new or "") <= self._small
+        if not (small and self._answer(request)):
+            self._start_process(request)
 
     def _answer(self, request: Request) -> bool:
         """Answer a small request here; return False where it takes too long after all."""
@@ -88,7 +86,7 @@ class Worker(QObject):
                 outcome = prepare_outcome(old, new, lambda: time.perf_counter() > until)
         except Stopped:
             return False
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - the window says it
             _log.exception("comparing failed")
             self._fail(f"{type(error).__name__}: {error}")
             return True

@@ -33,17 +33,25 @@ def align(old: Units, new: Units, options: CompareOptions, check: Callable[[floa
     """Return the groups of sentences that belong together, sorted by their place in ``old``.
 
     Each sentence is in at most one group. ``check`` is called with the share of the work that is
-    done, and may raise ``Stopped``.
+    done, and may raise ``Stopped``. Swapping the sides swaps the sides of the groups, no more.
     """
+    # Ties are broken by order, so both directions are aligned as one of them.
+    if new.version.text < old.version.text:
+        swapped = _align(new, old, options, check)
+        return sorted(Group(g.new_start, g.new_end, g.old_start, g.old_end, g.moved) for g in swapped)
+    return sorted(_align(old, new, options, check))
+
+
+def _align(old: Units, new: Units, options: CompareOptions, check: Callable[[float], None]) -> list[Group]:
     runs = exact_runs(old.ids, new.ids, _weak_ids(old, new))
     check(0.2)
-    matched_old = {i for run in runs for i in range(run.old, run.old + run.length)}
-    matched_new = {j for run in runs for j in range(run.new, run.new + run.length)}
-    open_old = [i for i in range(len(old)) if i not in matched_old]
+    exact = {run.old + k: run.new + k for run in runs for k in range(run.length)}
+    matched_new = set(exact.values())
+    open_old = [i for i in range(len(old)) if i not in exact]
     open_new = [j for j in range(len(new)) if j not in matched_new]
     beads = [_exact_bead(run, options) for run in runs]
     if open_old and open_new:
-        beads += Candidates(old, new, open_old, open_new, options, check).beads()
+        beads += Candidates(old, new, open_old, open_new, exact, options, check).beads()
     check(0.5)
     chain = heaviest_chain(beads)
     groups = _Groups(old, new)
@@ -51,7 +59,7 @@ def align(old: Units, new: Units, options: CompareOptions, check: Callable[[floa
         groups.take(bead, moved=False)
     _fill_gaps(groups, chain, options)
     _take_moves(groups, beads, options)
-    return sorted(groups.taken)
+    return groups.taken
 
 
 def _weak_ids(old: Units, new: Units) -> frozenset[int]:

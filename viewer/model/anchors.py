@@ -82,9 +82,7 @@ def _windows(
     return places
 
 
-def _extend(
-    old: Sequence[int], new: Sequence[int], i: int, j: int, partner: dict[int, int], taken: set[int]
-) -> None:
+def _extend(old: Sequence[int], new: Sequence[int], i: int, j: int, partner: dict[int, int], taken: set[int]) -> None:
     """Pair (i, j) and what agrees on either side of it, as far as both sides are open."""
     if i in partner or j in taken:
         return

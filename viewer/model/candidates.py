@@ -10,7 +10,7 @@ from heapq import nlargest
 
 from viewer.model.chain import Bead
 from viewer.model.options import CompareOptions
-from viewer.model.similarity import Bag, dice, joined, rarity, shared, weighted
+from viewer.model.similarity import alike, joined, rarity, shared, weighted
 from viewer.model.units import Units
 from viewer.text.version import Role
 
@@ -29,10 +29,12 @@ class Candidates:
         new: Units,
         open_old: list[int],
         open_new: list[int],
+        exact: dict[int, int],
         options: CompareOptions,
         check: Callable[[float], None],
     ) -> None:
         self._old, self._new = old, new
+        self._exact = exact
         self._options = options
         self._check = check
         weights = rarity([old.bag(i) for i in open_old] + [new.bag(j) for j in open_new])
@@ -66,21 +68,18 @@ class Candidates:
                 keep = nlargest(self._options.candidates, common.items(), key=lambda item: (item[1], -item[0]))
                 common = {j: shared(bag, self._new_bags[j]) for j, _ in keep}
             for j, weight in common.items():
-                self._note(i, j, dice(weight, self._old_total[i], self._new_total[j]))
+                self._note(i, j, alike(weight, self._old_total[i], self._new_total[j], self._options.containment))
 
     def _note(self, i: int, j: int, similarity: float) -> None:
         a, b = self._old.role(i), self._new.role(j)
         if a is not b and (a in _APART or b in _APART):
             return
         self._similarity[i, j] = similarity
-        if similarity > self._best_old.get(i, 0.0):
-            self._best_old[i] = similarity
-        if similarity > self._best_new.get(j, 0.0):
-            self._best_new[j] = similarity
 
     def beads(self) -> list[Bead]:
         """Return every bead that is worth something, singles first, then splits and merges."""
         self._pair_roles()
+        self._find_rivals()
         found: list[Bead] = []
         for (i, j), similarity in self._similarity.items():
             self._add(found, (i, i + 1), (j, j + 1), similarity)
@@ -103,15 +102,42 @@ class Candidates:
             if similarity > self._options.pair_similarity:
                 self._note(i, j, min(1.0, similarity))
 
+    def _find_rivals(self) -> None:
+        """Find how good a partner each sentence could have, given who else wants that partner more."""
+        first_old: dict[int, float] = {}
+        first_new: dict[int, float] = {}
+        for (i, j), similarity in self._similarity.items():
+            if similarity > first_old.get(i, 0.0):
+                first_old[i] = similarity
+            if similarity > first_new.get(j, 0.0):
+                first_new[j] = similarity
+        for (i, j), similarity in self._similarity.items():
+            left = 2 * similarity - first_new[j]
+            if left > self._best_old.get(i, 0.0):
+                self._best_old[i] = left
+            left = 2 * similarity - first_old[i]
+            if left > self._best_new.get(j, 0.0):
+                self._best_new[j] = left
+
     def _add(self, found: list[Bead], old: tuple[int, int], new: tuple[int, int], similarity: float) -> None:
-        best = max(
-            max(self._best_old.get(i, 0.0) for i in range(*old)),
-            max(self._best_new.get(j, 0.0) for j in range(*new)),
-        )
-        lead = max(0.0, best - similarity)
-        score = similarity - self._options.rivalry * lead - self._options.pair_similarity
+        rivals = [self._best_old.get(i, 0.0) for i in range(*old)]
+        rivals += [self._best_new.get(j, 0.0) for j in range(*new)]
+        lead = max(0.0, max(rivals) - similarity)
+        options = self._options
+        if similarity < options.least_similarity:
+            return
+        beside = self._beside(old[0] - 1, new[0] - 1) + self._beside(old[1], new[1])
+        score = similarity - options.rivalry * lead - options.pair_similarity + options.neighbors * beside
+        score *= (old[1] - old[0] + new[1] - new[0] - 1) ** options.join_power
         if score > 0:
             found.append(Bead(*old, *new, score, similarity))
+
+    def _beside(self, i: int, j: int) -> float:
+        if self._exact.get(i) == j:
+            return 1.0
+        if (i == -1 and j == -1) or (i == len(self._old) and j == len(self._new)):
+            return 0.5
+        return self._similarity.get((i, j), 0.0)
 
     def _grow(self, i: int, j: int, *, split: bool) -> Iterator[tuple[int, float]]:
         """Yield (end, similarity) of the sentences from i or j on that together face one sentence.
@@ -119,24 +145,18 @@ class Candidates:
         Each further part must make the match better than before, and better than any part alone.
         """
         if split:
-            one, one_weight, parts, totals, first = (
-                self._old_bags[i], self._old_total[i], self._new_bags, self._new_total, j,
-            )  # fmt: skip
+            one, one_weight, parts, first = self._old_bags[i], self._old_total[i], self._new_bags, j
         else:
-            one, one_weight, parts, totals, first = (
-                self._new_bags[j], self._new_total[j], self._old_bags, self._old_total, i,
-            )  # fmt: skip
+            one, one_weight, parts, first = self._new_bags[j], self._new_total[j], self._old_bags, i
         similarity = best_part = self._similarity[i, j]
-        bags: list[Bag] = [parts[first]]
-        weight = totals[first]
+        union = parts[first]
         for part in range(first + 1, first + self._options.join_limit):
             single = self._similarity.get((i, part) if split else (part, j))
             if single is None:
                 return
-            bags.append(parts[part])
-            weight += totals[part]
+            union = joined((union, parts[part]))
             best_part = max(best_part, single)
-            together = dice(shared(one, joined(bags)), one_weight, weight)
+            together = alike(shared(one, union), one_weight, sum(union.values()), self._options.containment)
             if together <= max(similarity, best_part) + self._options.join_gain:
                 return
             similarity = together

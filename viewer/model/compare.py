@@ -13,7 +13,7 @@ from viewer.model.comparison import Comparison, Kind, Passage
 from viewer.model.edits import Side, look_inside
 from viewer.model.options import CompareOptions, Progress, ShouldStop, Stopped
 from viewer.model.reading_order import in_reading_order
-from viewer.model.typography import same_dress
+from viewer.model.typography import same_dress, variants_of_equals
 from viewer.model.units import Units, make_units
 from viewer.text.reader import read_version
 from viewer.text.tokens import Token
@@ -57,9 +57,7 @@ def compare(
 class _Assembly:
     """Builds the passages of one comparison."""
 
-    def __init__(
-        self, old: Units, new: Units, options: CompareOptions, check: Callable[[float], None]
-    ) -> None:
+    def __init__(self, old: Units, new: Units, options: CompareOptions, check: Callable[[float], None]) -> None:
         self._old, self._new = old, new
         self._options = options
         self._check = check
@@ -72,13 +70,11 @@ class _Assembly:
             if index % 64 == 0:
                 self._check(_ALIGNED + (1 - _ALIGNED) * index / len(items))
             passages.append(self._passage(item))
-        return Comparison(
-            self._old.version, self._new.version, tuple(passages), not self._coarse, tuple(self._coarse)
-        )
+        return Comparison(self._old.version, self._new.version, tuple(passages), not self._coarse, tuple(self._coarse))
 
     def _passage(self, item: Group) -> Passage:
         i0, i1, j0, j1, moved = item
-        old_spans, new_spans = _spans(self._old.version, i0, i1), _spans(self._new.version, j0, j1)
+        old_spans, new_spans = tuple(self._old.spans[i0:i1]), tuple(self._new.spans[j0:j1])
         role = self._new.role(j0) if j0 < j1 else self._old.role(i0)
         if i0 == i1:
             return Passage(Kind.ADDED, False, (), new_spans, (), (), role)
@@ -89,15 +85,16 @@ class _Assembly:
             a, b = old_spans[0], new_spans[0]
             if same_dress(old_text[a.start : a.end], new_text[b.start : b.end]):
                 return Passage(Kind.UNCHANGED, moved, old_spans, new_spans, (), (), role)
+            found = variants_of_equals(old_text, new_text, a, b)
+            if found:
+                return Passage(Kind.TYPOGRAPHIC, moved, old_spans, new_spans, (), found, role)
         return self._looked_into(item, old_spans, new_spans, role)
 
     def _looked_into(
         self, item: Group, old_spans: tuple[Span, ...], new_spans: tuple[Span, ...], role: Role
     ) -> Passage:
         i0, i1, j0, j1, moved = item
-        inside = look_inside(
-            _side(self._old, i0, i1, old_spans), _side(self._new, j0, j1, new_spans), self._options
-        )
+        inside = look_inside(_side(self._old, i0, i1, old_spans), _side(self._new, j0, j1, new_spans), self._options)
         if not inside.complete:
             self._coarse.append(Span(new_spans[0].start, new_spans[-1].end))
         if inside.rewritten:
@@ -109,10 +106,6 @@ class _Assembly:
         if kind in (Kind.EDITED, Kind.REWRITTEN) and len(old_spans) != len(new_spans):
             kind = Kind.SPLIT if len(old_spans) < len(new_spans) else Kind.MERGED
         return Passage(kind, moved, old_spans, new_spans, inside.edits, inside.variants, role)
-
-
-def _spans(version: Version, start: int, end: int) -> tuple[Span, ...]:
-    return tuple(Span(s.start, s.end) for s in version.sentences[start:end])
 
 
 def _side(units: Units, start: int, end: int, spans: tuple[Span, ...]) -> Side:

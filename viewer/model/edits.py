@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from viewer.model.comparison import Edit, Operation, Variant
+from viewer.model.comparison import Edit, Nature, Operation, Variant
 from viewer.model.natures import NatureFinder, quotations
 from viewer.model.options import CompareOptions
 from viewer.model.readability import readable
-from viewer.model.typography import variants
+from viewer.model.typography import swapped_quotes, variants
 from viewer.model.words import Change, changes_between, is_content, kept_runs
+from viewer.text.characters import QUOTES
 from viewer.text.tokens import Token, TokenClass
 from viewer.text.version import Span
 
@@ -50,8 +51,12 @@ def look_inside(old: Side, new: Side, options: CompareOptions) -> Inside:
         quotations(new.text, *new.span) if changes else (),
         options,
     )
-    edits = tuple(_edit(change, old, new, finder) for change in changes)
-    return Inside(edits, _variants(changes, old, new), False, complete)
+    swaps, variants_found = _dress(changes, old, new)
+    # In the order of the earlier side's tokens; a change stands before the kept token at its place.
+    placed = [((change.old_start, 0), _edit(change, old, new, finder)) for change in changes]
+    placed += [((index, 1), swap) for index, swap in swaps]
+    placed.sort(key=lambda item: item[0])
+    return Inside(tuple(edit for _, edit in placed), tuple(variants_found), False, complete)
 
 
 def _is_rewritten(
@@ -97,8 +102,13 @@ def _span(side: Side, start: int, end: int) -> Span | None:
     return Span(side.tokens[start].start, side.tokens[end - 1].end)
 
 
-def _variants(changes: Sequence[Change], old: Side, new: Side) -> tuple[Variant, ...]:
-    """Return the typographic differences of the kept stretches between the changes."""
+def _dress(changes: Sequence[Change], old: Side, new: Side) -> tuple[list[tuple[int, Edit]], list[Variant]]:
+    """Return what differs in the kept stretches.
+
+    First the marks that swapped places with a quotation mark, each with the index of its token in
+    ``old``, then the typographic differences.
+    """
+    swaps: list[tuple[int, Edit]] = []
     found: list[Variant] = []
     ends = [*changes, Change(len(old.tokens), len(old.tokens), len(new.tokens), len(new.tokens))]
     i = j = 0
@@ -111,6 +121,37 @@ def _variants(changes: Sequence[Change], old: Side, new: Side) -> tuple[Variant,
             new_span = Span(first[1].start if index else new.span.start, last[1].end)
             if index == len(ends) - 1:
                 old_span, new_span = Span(old_span.start, old.span.end), Span(new_span.start, new.span.end)
-            found += variants(old.text, new.text, pairs, old_span, new_span)
+            places = swapped_quotes(old.text, new.text, pairs, old_span.end, new_span.end)
+            swapped = [_swap(pairs, k, old, new) for k in places]
+            swaps += [(i + k, swap) for k, swap in zip(places, swapped, strict=True)]
+            found += [
+                variant
+                for variant in variants(old.text, new.text, pairs, old_span, new_span)
+                if not any(_touches(variant, swap) for swap in swapped)
+            ]
         i, j = change.old_end, change.new_end
-    return tuple(found)
+    return swaps, found
+
+
+def _swap(pairs: Sequence[tuple[Token, Token]], index: int, old: Side, new: Side) -> Edit:
+    a, b = pairs[index]
+    old_span = _with_quotes(old, pairs[index - 1][0].end, a)
+    new_span = _with_quotes(new, pairs[index - 1][1].end, b)
+    return Edit(Operation.SUBSTITUTION, Nature.PUNCTUATION, old_span, new_span)
+
+
+def _with_quotes(side: Side, start: int, mark: Token) -> Span:
+    """Return the mark with the quotation marks that touch it."""
+    end = mark.end
+    while end < side.span.end and side.text[end] in QUOTES:
+        end += 1
+    return Span(start, end)
+
+
+def _touches(variant: Variant, edit: Edit) -> bool:
+    assert edit.old is not None
+    assert edit.new is not None
+    return (
+        variant.old.start <= edit.old.end and edit.old.start <= variant.old.end
+        and variant.new.start <= edit.new.end and edit.new.start <= variant.new.end
+    )  # fmt: skip

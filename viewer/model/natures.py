@@ -19,9 +19,11 @@ from viewer.text.version import Span
 
 _QUOTATION = re.compile(
     "\u201c[^\u201c\u201d]*(?:\u201d|$)|\u201e[^\u201c\u201d\u201e]*(?:[\u201c\u201d]|$)|\u00ab[^\u00ab\u00bb]*(?:\u00bb|$)"
-    "|\"[^\"]*(?:\"|$)|^[^\u201c\u201d\u00ab\u00bb\"]*\u201d|(?<!\\w)\u2018[^\u2018\u2019]*\u2019(?!\\w)|\u300c[^\u300d]*\u300d"
+    '|"[^"]*(?:"|$)|^[^\u201c\u201d\u00ab\u00bb"]*\u201d|(?<!\\w)\u2018[^\u2018\u2019]*\u2019(?!\\w)|\u300c[^\u300d]*\u300d'
 )
-_YEAR_OR_TIME = re.compile(r"(?:1[5-9]|20)\d\d|\d{1,2}[:.]\d\d|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}(?:st|nd|rd|th)|\d{4}s|\d\ds")
+_YEAR_OR_TIME = re.compile(
+    r"(?:1[5-9]|20)\d\d|\d{1,2}[:.]\d\d|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}(?:st|nd|rd|th)|\d{4}s|\d\ds"
+)
 # Number words that are as often no figure at all.
 _VAGUE_NUMBERS = frozenset("one first second third half quarter".split())
 _FIRST_LETTERS = re.compile(r"[^\W\d_]")
@@ -85,7 +87,10 @@ class NatureFinder:
         if any(t.cls is TokenClass.FIGURE and not _is_date_figure(t, side, at) for t, side, at in placed):
             return True
         # "four" for "three" is a figure; "the two countries" for "Iraq and Syria" is not.
-        counted = [_counts(self._old[change.old_start : change.old_end]), _counts(self._new[change.new_start : change.new_end])]
+        counted = [
+            _counts(self._old, change.old_start, change.old_end),
+            _counts(self._new, change.new_start, change.new_end),
+        ]
         if change.old_start == change.old_end or change.new_start == change.new_end:
             return any(t.key.lower() in NUMBER_WORDS and t.key.lower() not in _VAGUE_NUMBERS for t, _, _ in placed)
         return all(counted) and counted[0] != counted[1]
@@ -130,16 +135,25 @@ def _only_in_one(before: Sequence[Token], after: Sequence[Token]) -> frozenset[s
     return frozenset(a ^ b)
 
 
-def _counts(tokens: Sequence[Token]) -> frozenset[str]:
-    return frozenset(t.key.lower() for t in tokens if t.cls is TokenClass.FIGURE or t.key.lower() in NUMBER_WORDS)
+def _counts(side: Sequence[Token], start: int, end: int) -> frozenset[str]:
+    """Return the amounts among side[start:end], in digits or in words."""
+    return frozenset(
+        side[at].key.lower()
+        for at in range(start, end)
+        if side[at].key.lower() in NUMBER_WORDS
+        or (side[at].cls is TokenClass.FIGURE and not _is_date_figure(side[at], side, at))
+    )
 
 
 def _is_date_figure(token: Token, side: Sequence[Token], at: int) -> bool:
     neighbors = {side[k].key.lower() for k in (at - 2, at - 1, at + 1) if 0 <= k < len(side)}
     if _YEAR_OR_TIME.fullmatch(token.key):
         return True
-    return token.key.isdigit() and len(token.key) <= 2 and bool(neighbors & (DATE_WORDS | {"may"})) and not (
-        neighbors & {"years", "months", "weeks", "days", "decades"}
+    return (
+        token.key.isdigit()
+        and len(token.key) <= 2
+        and bool(neighbors & (DATE_WORDS | {"may"}))
+        and not (neighbors & {"years", "months", "weeks", "days", "decades"})
     )
 
 

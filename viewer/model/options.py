@@ -20,17 +20,26 @@ class CompareOptions(NamedTuple):
     """Thresholds and budgets of one comparison. Similarities are shares between 0 and 1."""
 
     # A pair in its place between paired neighbors may be weak: order itself is evidence.
-    pair_similarity: float = 0.18
+    pair_similarity: float = 0.22
+    # How much containment counts beside Dice's coefficient: a sentence kept inside a longer one.
+    containment: float = 0.0
+    # What it is worth when the sentences beside a pair are alike too, per unit of their similarity.
+    neighbors: float = 0.1
+    # Below this two sentences are strangers whatever stands beside them.
+    least_similarity: float = 0.08
     # A pair that crosses others must be strong: strangers share names and stop words.
     move_similarity: float = 0.45
     # Words; a shorter sentence off its place is a formula that people write twice, not a move.
     move_words: int = 5
     # How much of a pair's lead over it a better partner elsewhere takes away.
     rivalry: float = 1.0
-    # The joined text of a split must match better than its best part by this much.
-    join_gain: float = 0.0
+    # The joined text of a split must match better than its best part by this much; below zero,
+    # since people also split off what they explain anew.
+    join_gain: float = -0.02
+    # What each further part adds, as a power of the number of parts.
+    join_power: float = 0.5
     # Sentences that one sentence may be split into, or that may be merged into one.
-    join_limit: int = 4
+    join_limit: int = 6
     # Head start of two passages with the same standing (both the lede, both the dateline).
     same_role: float = 0.15
 

@@ -22,9 +22,9 @@ def readable(
 ) -> list[Change]:
     """Return ``changes`` as a person would mark them."""
     changes = _trim(changes, old, new)
-    changes = _drop_islands(changes, old, new, options)
+    changes = _drop_islands(changes, old, options)
     changes = _trim(changes, old, new)
-    changes = [_slide(change, before, after, old, new) for before, change, after in _neighbors(changes, old, new)]
+    changes = [_slide(change, before, after, old, new) for before, change, after in _neighbors(changes, old)]
     return _whole_words(changes, old, new)
 
 
@@ -41,9 +41,7 @@ def _trim(changes: list[Change], old: Sequence[Token], new: Sequence[Token]) -> 
     return trimmed
 
 
-def _drop_islands(
-    changes: list[Change], old: Sequence[Token], new: Sequence[Token], options: CompareOptions
-) -> list[Change]:
+def _drop_islands(changes: list[Change], old: Sequence[Token], options: CompareOptions) -> list[Change]:
     """Join two changes across a kept run that is too poor to be an anchor.
 
     Before: "[the man] of [the year] 2016", after: "[the man of the year] 2016".
@@ -77,9 +75,7 @@ def _size(change: Change) -> int:
     return max(change.old_end - change.old_start, change.new_end - change.new_start)
 
 
-def _neighbors(
-    changes: list[Change], old: Sequence[Token], new: Sequence[Token]
-) -> list[tuple[int, Change, int]]:
+def _neighbors(changes: list[Change], old: Sequence[Token]) -> list[tuple[int, Change, int]]:
     """Return each change with the number of kept tokens before and after it."""
     found = []
     for index, change in enumerate(changes):
@@ -126,9 +122,7 @@ def _edge_score(tokens: Sequence[Token], start: int, end: int) -> int:
     elif first.joined:
         score -= 4
     following = tokens[end] if end < len(tokens) else None
-    if following is None or following.key in _SENTENCE_ENDS:
-        score += 2
-    elif following.key in _CLAUSE_ENDS:
+    if following is None or following.key in _SENTENCE_ENDS or following.key in _CLAUSE_ENDS:
         score += 2
     elif following.joined:
         score -= 4

@@ -60,11 +60,12 @@ def weighted(bag: Bag, weights: dict[str, float]) -> Bag:
 
 
 def joined(bags: Iterable[Bag]) -> Bag:
-    """Return the sum of several bags."""
+    """Return the union of several bags; the parts of a split sentence repeat its subject, which counts once."""
     total: Bag = {}
     for bag in bags:
         for feature, weight in bag.items():
-            total[feature] = total.get(feature, 0.0) + weight
+            if weight > total.get(feature, 0.0):
+                total[feature] = weight
     return total
 
 
@@ -80,7 +81,13 @@ def shared(a: Bag, b: Bag) -> float:
     return total
 
 
-def dice(common: float, weight_a: float, weight_b: float) -> float:
-    """Return the symmetrical similarity of two bags: 2 * common / (weight_a + weight_b)."""
-    whole = weight_a + weight_b
-    return 2.0 * common / whole if whole else 0.0
+def alike(common: float, weight_a: float, weight_b: float, containment: float) -> float:
+    """Return the similarity of two bags that share ``common``, symmetrical, between 0 and 1.
+
+    A mean of Dice's coefficient and of the share of the smaller bag that is contained in the other,
+    the latter with the weight ``containment``: a sentence that was kept and gained a clause is alike.
+    """
+    smaller = min(weight_a, weight_b)
+    if not smaller:
+        return 0.0
+    return (1.0 - containment) * 2.0 * common / (weight_a + weight_b) + containment * common / smaller

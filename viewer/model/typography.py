@@ -10,12 +10,15 @@ import re
 from collections.abc import Sequence
 
 from viewer.model.comparison import Variant
-from viewer.text.characters import SET_SPACES
-from viewer.text.tokens import Token
+from viewer.text.characters import QUOTES, SET_SPACES
+from viewer.text.tokens import Token, TokenClass
 from viewer.text.version import Span
 
 # Blanks, tabs and line ends are layout; a space that a typesetter chose is not.
 _LAYOUT = re.compile(rf"[^\S{SET_SPACES}]+")
+
+
+_WORDS = re.compile(r"\w+")
 
 
 def same_dress(a: str, b: str) -> bool:
@@ -44,6 +47,42 @@ def variants(
     return tuple(found)
 
 
+def variants_of_equals(old_text: str, new_text: str, old: Span, new: Span) -> tuple[Variant, ...] | None:
+    """Return the differences in dress of two sentences with equal keys, found without cutting tokens.
+
+    None where the words are not written alike, or marks stand in another order; then tokens must tell.
+    """
+    a, b = _WORDS.findall(old_text, old.start, old.end), _WORDS.findall(new_text, new.start, new.end)
+    if a != b:
+        return None
+    found: list[Variant] = []
+    i, j = old.start, new.start
+    for word in [*a, ""]:
+        # The next word stands where its search from here ends the gap: the lists are equal.
+        old_gap = old_text.index(word, i, old.end) if word else old.end
+        new_gap = new_text.index(word, j, new.end) if word else new.end
+        one, other = old_text[i:old_gap], new_text[j:new_gap]
+        if one != other and _LAYOUT.sub(" ", one) != _LAYOUT.sub(" ", other):
+            if one.strip() and sorted(one.split()) != sorted(other.split()) and sorted(one) == sorted(other):
+                return None
+            found.append(_core(one, other, i, j))
+        i, j = old_gap + len(word), new_gap + len(word)
+    return tuple(found)
+
+
+def _core(one: str, other: str, i: int, j: int) -> Variant:
+    """Return the part of two gaps that differs, without white space at its ends where it holds a mark."""
+    shorter = min(len(one), len(other))
+    head = 0
+    while head < shorter and one[head] == other[head]:
+        head += 1
+    tail = 0
+    while tail < shorter - head and one[-1 - tail] == other[-1 - tail]:
+        tail += 1
+    old, new = Span(i + head, i + len(one) - tail), Span(j + head, j + len(other) - tail)
+    return Variant(_tight(one[head : len(one) - tail], old), _tight(other[head : len(other) - tail], new))
+
+
 def _compare_gap(found: list[Variant], old_text: str, new_text: str, old: Span, new: Span) -> None:
     a, b = old_text[old.start : old.end], new_text[new.start : new.end]
     if a == b or _LAYOUT.sub(" ", a) == _LAYOUT.sub(" ", b):
@@ -56,3 +95,31 @@ def _tight(gap: str, span: Span) -> Span:
     if not gap.strip():
         return span
     return Span(span.start + len(gap) - len(gap.lstrip()), span.end - len(gap) + len(gap.rstrip()))
+
+
+def swapped_quotes(
+    old_text: str, new_text: str, pairs: Sequence[tuple[Token, Token]], old_end: int, new_end: int
+) -> list[int]:
+    """Return the indexes of kept marks that stand on the other side of a quotation mark than before.
+
+    Before: ``plan".``, after: ``plan."`` - another order of the same marks, which is punctuation.
+    ``old_end`` and ``new_end`` bound the gap after the last pair, in code points.
+    """
+    found = []
+    for index in range(1, len(pairs)):
+        a, b = pairs[index]
+        if a.cls is not TokenClass.MARK:
+            continue
+        last_a, last_b = pairs[index - 1]
+        next_a = pairs[index + 1][0].start if index + 1 < len(pairs) else old_end
+        next_b = pairs[index + 1][1].start if index + 1 < len(pairs) else new_end
+        before = _closes(old_text[last_a.end : a.start]), _closes(new_text[last_b.end : b.start])
+        after = _closes(old_text[a.end : next_a]), _closes(new_text[b.end : next_b])
+        if before[0] != before[1] and before == (after[1], after[0]):
+            found.append(index)
+    return found
+
+
+def _closes(gap: str) -> bool:
+    """Whether a gap begins with a quotation mark, which then closes what stands before it."""
+    return gap[:1] in QUOTES if gap else False

@@ -9,7 +9,7 @@ from __future__ import annotations
 from viewer.model.similarity import Bag, features
 from viewer.text.folding import fold
 from viewer.text.tokens import Token, TokenClass, tokenize
-from viewer.text.version import Role, Version
+from viewer.text.version import Role, Span, Version
 
 
 class Units:
@@ -18,6 +18,7 @@ class Units:
     def __init__(self, version: Version, ids: list[int]) -> None:
         self.version = version
         self.ids = ids
+        self.spans = [Span(start, end) for start, end, _, _ in version.sentences]
         self._tokens: dict[int, list[Token]] = {}
         self._bags: dict[int, Bag] = {}
 
@@ -25,6 +26,7 @@ class Units:
         return len(self.ids)
 
     def role(self, index: int) -> Role:
+        """Return where a sentence stands."""
         return self.version.sentences[index].role
 
     def tokens(self, index: int) -> list[Token]:
@@ -49,17 +51,17 @@ class Units:
 
 def make_units(old: Version, new: Version) -> tuple[Units, Units]:
     """Return both versions with ids that agree where the comparison keys of sentences agree."""
-    by_surface: dict[str, int] = {}
-    by_key: dict[str, int] = {}
+    surfaces = [[version.text[start:end] for start, end, _, _ in version.sentences] for version in (old, new)]
+    # A sentence that stands letter for letter on both sides needs no key.
+    common = set(surfaces[0]).intersection(surfaces[1])
+    numbers = {surface: number for number, surface in enumerate(sorted(common))}
     sides = []
-    for version in (old, new):
-        text = version.text
+    for version, side in zip((old, new), surfaces, strict=True):
         ids = []
-        for start, end, _, _ in version.sentences:
-            surface = text[start:end]
-            number = by_surface.get(surface)
+        for surface in side:
+            number = numbers.get(surface)
             if number is None:
-                number = by_surface[surface] = by_key.setdefault(fold(surface), len(by_key))
+                number = numbers[surface] = numbers.setdefault(fold(surface), len(numbers))
             ids.append(number)
         sides.append(Units(version, ids))
     return sides[0], sides[1]

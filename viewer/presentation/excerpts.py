@@ -61,7 +61,7 @@ def joined(words: Iterable[Word]) -> tuple[Run, ...]:
             if runs[-1][0] == KEPT:
                 runs[-1][1].append(" ")
             elif role == KEPT:
-                text = f" {text}"  # noqa: PLW2901 - the space joins the kept run that begins here
+                text = f" {text}"  # the kept run that begins here has the space
             else:
                 runs.append((KEPT, [" "]))
         runs.append((role, [text]))
@@ -85,17 +85,19 @@ def _around_changes(words: list[Word]) -> list[Word]:
     for first, last in _changes(words):
         start, end = surrounding(words, first, last, _CONTEXT, _CONTEXT)
         start = max(start, done)
-        if start > done:
-            found.append(_ellipsis(KEPT))
+        found += _left_out(words[done:start])
         found += words[start:first]
         found += _shortened(words[first:last])
         found += words[last:end]
         done = end
         if len(found) > _LONGEST:
             break
-    if done < len(words):
-        found.append(_ellipsis(KEPT))
-    return found
+    return found + _left_out(words[done:])
+
+
+def _left_out(words: list[Word]) -> list[Word]:
+    """Give an ellipsis for words, but a single one itself: it is hardly longer."""
+    return [_ellipsis(KEPT)] if len(words) > 1 else words
 
 
 def _changes(words: list[Word]) -> list[tuple[int, int]]:

@@ -49,16 +49,14 @@ def wrap(words: Iterable[Word], width: int, indent: str, styles: dict[str, Style
     room = max(1, width - len(indent))
     line: list[Word] = []
     used = 0
-    for word in words:
-        changed = bool(line) and line[-1].role != word.role
-        marks = styles[word.role].width * 2 if changed or not line else 0
-        needed = columns(word.text) + marks + (1 if word.spaced and line else 0)
-        if line and used + needed > room and (word.spaced or not _sticks(line[-1], word)):
+    for cluster in _clusters(words):
+        needed = _needed(cluster, line[-1].role if line else None, styles)
+        if line and used + needed + cluster[0].spaced > room:
             yield indent + _written(line, styles)
             line, used = [], 0
-            needed = columns(word.text) + styles[word.role].width * 2
-        line.append(word)
-        used += needed
+            needed = _needed(cluster, None, styles)
+        used += needed + (cluster[0].spaced and bool(line))
+        line += cluster
     if line:
         yield indent + _written(line, styles)
 
@@ -83,9 +81,27 @@ def _columns_of(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in ("W", "F") else 1
 
 
-def _sticks(last: Word, word: Word) -> bool:
-    """Whether no line may break between two words without a space: not so in scripts without any."""
-    return last.text.isascii() or word.text.isascii()
+def _clusters(words: Iterable[Word]) -> Iterator[list[Word]]:
+    """Group words between which no line may break: those without a space, but for scripts without any."""
+    cluster: list[Word] = []
+    for word in words:
+        if cluster and (word.spaced or not (cluster[-1].text.isascii() or word.text.isascii())):
+            yield cluster
+            cluster = []
+        cluster.append(word)
+    if cluster:
+        yield cluster
+
+
+def _needed(cluster: list[Word], role: str | None, styles: dict[str, Style]) -> int:
+    """Count the columns of a cluster after a word of this role, with its marks."""
+    total = 0
+    for word in cluster:
+        if word.role != role:
+            role = word.role
+            total += styles[role].width * 2
+        total += columns(word.text)
+    return total
 
 
 def _written(line: list[Word], styles: dict[str, Style]) -> str:

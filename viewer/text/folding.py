@@ -24,9 +24,7 @@ _CP1252_HIGH = (
 )
 _TRAIL = "[\u0080-\u00bf" + _CP1252_HIGH + "]"
 # UTF-8 read as Windows-1252 or Latin-1: a lead byte seen as a letter, then the right number of trail bytes.
-_MOJIBAKE = re.compile(
-    f"[\u00c2-\u00df]{_TRAIL}|[\u00e0-\u00ef]{_TRAIL}{{2}}|[\u00f0-\u00f4]{_TRAIL}{{3}}"
-)
+_MOJIBAKE = re.compile(f"[\u00c2-\u00df]{_TRAIL}|[\u00e0-\u00ef]{_TRAIL}{{2}}|[\u00f0-\u00f4]{_TRAIL}{{3}}")
 _DAMAGE = re.compile(f"{_ENTITY.pattern}|{_MOJIBAKE.pattern}")
 
 _BREAK_DASH = re.compile(rf"\s*(?:--+|[{BREAK_DASHES}])\s*|\s+[-{JOINING_DASHES}]+(?:\s+|$)|^[-{JOINING_DASHES}]+\s+")

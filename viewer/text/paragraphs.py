@@ -22,7 +22,7 @@ _SAMPLE = 3000
 
 def find_paragraphs(text: str) -> tuple[Span, ...]:
     """Return the paragraphs of ``text`` in order, without white space at their ends."""
-    lines = [Span(*match.span()) for match in _LINE.finditer(text)]
+    lines = [Span(match.start(), match.end()) for match in _LINE.finditer(text)]
     width = _wrap_width(text, lines)
     if not width:
         return tuple(lines)
@@ -57,7 +57,7 @@ def _wrap_width(text: str, lines: list[Span]) -> int:
     ]
     if not pairs:
         return 0
-    widths = sorted(upper.end - upper.start for upper, _ in pairs)
+    widths = sorted(_indent(text, upper) + upper.end - upper.start for upper, _ in pairs)
     width = widths[int(0.8 * (len(widths) - 1))]
     if not _NARROWEST <= width <= _WIDEST:
         return 0
@@ -73,7 +73,7 @@ def _wrap_width(text: str, lines: list[Span]) -> int:
 
 def _full(text: str, upper: Span, lower: Span, width: int) -> bool:
     first_word = text[lower.start : min(lower.end, lower.start + width)].split(None, 1)[0]
-    return upper.end - upper.start + 1 + len(first_word) > width
+    return _indent(text, upper) + upper.end - upper.start + 1 + len(first_word) > width
 
 
 def _finished(text: str, line: Span) -> bool:

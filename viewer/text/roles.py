@@ -12,7 +12,9 @@ from viewer.text.characters import BULLETS
 from viewer.text.version import Role, Span
 
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0410-\u042f\u0391-\u03a9"
-_DATE_HEADER = re.compile(r"(?:date|published|updated)?\s*:?\s*\d{4}-\d{2}-\d{2}(?:T[\d:.Z+-]+)?(?=\s|$)", re.IGNORECASE)
+_DATE_HEADER = re.compile(
+    r"(?:date|published|updated)?\s*:?\s*\d{4}-\d{2}-\d{2}(?:T[\d:.Z+-]+)?(?=\s|$)", re.IGNORECASE
+)
 _PLACE = rf"[{_UPPER}][{_UPPER}.'\u2019 \-]+(?:\s?/\s?[{_UPPER}][{_UPPER}.'\u2019 \-]+)*"
 _DATELINE = re.compile(
     rf"(?:{_PLACE}(?:,\s+[\w.]+(?:\s\w+)?){{0,3}}\s+\([^()\n]{{2,40}}\)\s*[-\u2013\u2014]{{1,2}}(?=\s)"
@@ -24,11 +26,16 @@ _NOTE = re.compile(
     r"|(?:editor.s note|corrections?|clarification|update \d*)\s*:",
     re.IGNORECASE | re.DOTALL,
 )
-_UNFINISHED = re.compile(r"[^.!?\u2026,;:\"\u201d\u2019\u00bb)\]\u3002\uff01\uff1f]$")
+_STOPS = '.!?\u2026,;:"\u201d\u2019\u00bb)]\u3002\uff01\uff1f'
+# What a note or a bullet begins with; a look at one character spares most paragraphs a search.
+_NOTE_STARTS = "(eEcCuU"
+_BULLET_STARTS = BULLETS + "-\u2013"
 _BULLET = re.compile(rf"[{re.escape(BULLETS)}]\s*\S|[-\u2013]\s+\S")
 
 # Lengths in words: a crosshead is a few words, a headline a dozen or two.
 _SUBHEAD_WORDS, _HEADLINE_WORDS = 9, 22
+# Code points; what is longer is no headline.
+_LONGEST_LINE = 220
 # Bylines and datelines stand at the head of a story, not below its first paragraphs.
 _HEAD_PARAGRAPHS = 6
 
@@ -38,10 +45,15 @@ def paragraph_roles(text: str, paragraphs: tuple[Span, ...]) -> list[Role]:
     roles = [Role.BODY] * len(paragraphs)
     in_head = True
     for index, (start, end) in enumerate(paragraphs):
-        if end - start > 200 and text[start] not in BULLETS + "(":
-            in_head = False
-            continue
-        role = _role(text[start:end], index, len(paragraphs), in_head=in_head)
+        first = text[start]
+        if first in _NOTE_STARTS and _NOTE.match(text, start, end):
+            role = Role.NOTE
+        elif first in _BULLET_STARTS and _BULLET.match(text, start, end):
+            role = Role.BULLET
+        elif end - start > _LONGEST_LINE or text[end - 1] in _STOPS:
+            role = Role.BODY
+        else:
+            role = _role(text[start:end], index, len(paragraphs), in_head=in_head)
         roles[index] = role
         if role in (Role.BODY, Role.BULLET):
             in_head = False
@@ -49,19 +61,17 @@ def paragraph_roles(text: str, paragraphs: tuple[Span, ...]) -> list[Role]:
 
 
 def _role(paragraph: str, index: int, count: int, *, in_head: bool) -> Role:
-    if _NOTE.match(paragraph):
-        return Role.NOTE
-    if _BULLET.match(paragraph):
-        return Role.BULLET
-    if not _UNFINISHED.search(paragraph):
+    """Return the role of a short paragraph without a final stop."""
+    if index < _HEAD_PARAGRAPHS:
+        if _DATE_HEADER.fullmatch(paragraph):
+            return Role.NOTE
+        if _BYLINE.match(paragraph):
+            return Role.BYLINE
+        if header_end(paragraph, 0, len(paragraph)) is not None:
+            return Role.BODY
+    if count == 1:
         return Role.BODY
-    if _DATE_HEADER.fullmatch(paragraph):
-        return Role.NOTE
-    if index < _HEAD_PARAGRAPHS and _BYLINE.match(paragraph):
-        return Role.BYLINE
     words = paragraph.split()
-    if count == 1 or header_end(paragraph, 0, len(paragraph)) is not None:
-        return Role.BODY
     if in_head and index == 0 and len(words) <= _HEADLINE_WORDS:
         return Role.HEADLINE
     if len(words) <= _SUBHEAD_WORDS and index < count - 1 and _is_title(words):

@@ -15,8 +15,11 @@ from viewer.text.version import Span
 _CLOSERS = "\"'\u2019\u201d\u201c\u2018\u00bb\u203a)\\]}\u300d\u300f\u0094"
 _CANDIDATE = re.compile(
     rf"(?:(?P<mark>\.(?:\s?\.)+|[.!?\u2026\u0964\u061f\u06d4]+)(?P<close>[{_CLOSERS}]*(?:[\u00a0\u202f ][\u00bb\u203a]|\s[\u201c\u201d\"](?=\s))?)\s+(?=\S))"
+    rf"|(?P<colon>:)\s+(?=\S)"
     rf"|(?P<wide>[\u3002\uff01\uff1f]+[{_CLOSERS}]*)\s*(?=\S)"
 )
+# One set of characters is searched much faster than three alternatives.
+_HINT = re.compile("[.!?\u2026\u0964\u061f\u06d4:\u3002\uff01\uff1f]")
 _WORD_BEFORE = re.compile(r"[^\s(\[{\"'\u201c\u2018\u00ab\u2014/]+$")
 _OPENERS = re.compile(rf"[{re.escape(OPENING_MARKS)}\u2014\u2013\-\s]*")
 _NEXT_WORD = re.compile(r"\w+")
@@ -46,10 +49,16 @@ _STARTERS = frozenset(
 
 def find_sentences(text: str, start: int, end: int) -> list[Span]:
     """Return the sentences of the paragraph text[start:end], in order, without outer white space."""
+    if _HINT.search(text, start, end - 1) is None:
+        return [Span(start, end)] if start < end else []
     spans: list[Span] = []
     for match in _CANDIDATE.finditer(text, start, end):
         if match["wide"] is not None:
             cut = match.end("wide")
+        elif match["colon"] is not None:
+            if not _colon_ends(text, start, end, match):
+                continue
+            cut = match.end("colon")
         elif _ends_sentence(text, start, end, match):
             cut = match.end("close")
         else:
@@ -77,6 +86,19 @@ def _ends_sentence(text: str, start: int, end: int, match: re.Match[str]) -> boo
     return _full_stop_ends(before[0], next_word, quoted=bool(match["close"]))
 
 
+def _colon_ends(text: str, start: int, end: int, match: re.Match[str]) -> bool:
+    """Whether a colon hands over to a sentence of its own, as before a quotation.
+
+    A capital after a capitalized word is a title ("Star Wars: The Return").
+    """
+    before = _WORD_BEFORE.search(text, max(start, match.start() - 40), match.start())
+    if before is None or not before[0][0].islower():
+        return False
+    opened = _OPENERS.match(text, match.end(), end)
+    first = opened.end() if opened else match.end()
+    return first < end and text[first].isupper()
+
+
 def _full_stop_ends(word: str, next_word: str, *, quoted: bool) -> bool:
     """Whether the stop after ``word`` ends a sentence when ``next_word`` (lower case) follows."""
     lowered = word.lower()
@@ -92,7 +114,7 @@ def _full_stop_ends(word: str, next_word: str, *, quoted: bool) -> bool:
             return True
         return next_word in _STARTERS
     if len(word) == 1 and word.isalpha():
-        return word == "I" or next_word in _STARTERS
+        return next_word in _STARTERS
     if word.isdigit() and len(word) <= 2:
         return next_word not in _MONTHS
     return True

@@ -6,6 +6,7 @@ Finds and orders no changes, and moves no pane: it says which change the reader 
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -50,6 +51,9 @@ class ChangeList(QWidget):
         self._nothing = QLabel(self)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
+        self._nothing.setBackgroundRole(QPalette.ColorRole.Base)
+        self._nothing.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._nothing.setAutoFillBackground(True)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._nothing)
@@ -118,7 +122,14 @@ class ChangeList(QWidget):
         else:
             self._table.setCurrentIndex(self._model.index(row, Column.KIND))
             self._table.selectRow(row)
+            self._show_neighbors(row)
         self._quiet = False
+
+    def _show_neighbors(self, row: int) -> None:
+        """Keep a row above and below the selected one in view, so that the reader sees what comes."""
+        last = len(self._model.rows()) - 1
+        for near in (min(row + 1, last), max(row - 1, 0), row):
+            self._table.scrollTo(self._model.index(near, Column.KIND))
 
     def selected_passage(self) -> int | None:
         """Return the passage of the selected row, or None."""
@@ -150,6 +161,7 @@ class ChangeList(QWidget):
         self._quiet = False
         self.select_passage(selected)
         self._filter.show_visible(len(rows), len(self._rows))
+        self._filter.setVisible(bool(self._rows))
         self._stack.setCurrentWidget(self._table if rows else self._nothing)
         self._nothing.setText(self._why_nothing())
 

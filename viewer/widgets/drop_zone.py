@@ -20,7 +20,7 @@ _RADIUS = 10
 _LINE = 3
 
 # Of 1: enough to set the words off, little enough to see what is below.
-_COVER = 0.92
+_COVER = 0.9
 
 
 class Zone(NamedTuple):
@@ -37,6 +37,7 @@ class DropZone(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._covered = parent
         self._theme = theme
         self._zones: tuple[Zone, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -48,11 +49,14 @@ class DropZone(QWidget):
         """Show these places, on top of everything in the parent."""
         if zones != self._zones or self.isHidden():
             self._zones = zones
-            parent = self.parentWidget()
-            self.setGeometry(parent.rect())
+            self.setGeometry(self.whole())
             self.raise_()
             self.show()
             self.update()
+
+    def whole(self) -> QRect:
+        """Return the rectangle of all that the overlay covers, in its own coordinates."""
+        return self._covered.rect()
 
     def zones(self) -> tuple[Zone, ...]:
         """Return the places that are shown now."""
@@ -67,13 +71,11 @@ class DropZone(QWidget):
         window = self._theme.window
         area = QRectF(zone.area).adjusted(_INSET, _INSET, -_INSET, -_INSET)
         ground = window["drop_zone"] if zone.active else window["background"]
-        painter.setOpacity(_COVER)
         painter.setBrush(ground)
         style = Qt.PenStyle.SolidLine if zone.active else Qt.PenStyle.DashLine
         color = window["drop_border"] if zone.active else window["border"]
         painter.setPen(QPen(color, _LINE if zone.active else 1, style))
         painter.drawRoundedRect(area, _RADIUS, _RADIUS)
-        painter.setOpacity(1)
         self._write(painter, zone, area)
 
     def _write(self, painter: QPainter, zone: Zone, area: QRectF) -> None:
@@ -95,12 +97,15 @@ class DropZone(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(_COVER)
+        painter.fillRect(self.rect(), self._theme.window["background"])
+        painter.setOpacity(1)
         for zone in self._zones:
             self._paint_zone(painter, zone)
         painter.end()
 
     @guarded(False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parent() and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self.parentWidget().rect())
+        if watched is self._covered and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self.whole())
         return super().eventFilter(watched, event)

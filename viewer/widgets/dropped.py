@@ -32,7 +32,7 @@ def dropped(data: QMimeData) -> Dropped:
     """Return what ``data`` carries."""
     urls = data.urls()
     paths = tuple(dict.fromkeys(url.toLocalFile() for url in urls if url.isLocalFile()))
-    if paths and len(paths) == len(set(url.toString() for url in urls)):
+    if paths and len(paths) == len({url.toString() for url in urls}):
         return Dropped(Load.FILES if len(paths) <= 2 else Load.TOO_MANY, paths)
     if urls:
         return Dropped(Load.ADDRESS, ())
@@ -45,18 +45,16 @@ def refusal(found: Dropped) -> str:
         return ""
     if found.load is Load.TOO_MANY:
         return QCoreApplication.translate(
-            "Dropped", "{} files were dropped, but a comparison takes two. Drop one or two files."
+            "Dropped", "These are {} files, but a comparison takes two. Drop one or two files."
         ).format(len(found.paths))
     if found.load is Load.ADDRESS:
         return QCoreApplication.translate(
             "Dropped",
-            "What was dropped is not on this computer, and StoryDiff does not use the network."
+            "This is not on this computer, and StoryDiff does not use the network."
             " Save it as a file and drop that.",
         )
     if found.load is Load.TEXT:
         return QCoreApplication.translate(
-            "Dropped", "What was dropped is text, not a file. Save it as a file and drop that."
+            "Dropped", "This is text, not a file. Save it as a file and drop that."
         )
-    return QCoreApplication.translate(
-        "Dropped", "What was dropped is not a file. Drop one or two story files."
-    )
+    return QCoreApplication.translate("Dropped", "This is not a file. Drop one or two story files.")

@@ -10,11 +10,11 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.presentation.sides import Side
-from viewer.widgets.icons import themed_icon
+from viewer.widgets.icons import window_icon
 from viewer.widgets.theme import Theme
 from viewer.widgets.words import opening_words, side_phrase
 
-_PICTURE = 64  # pixels
+_PICTURE = 72  # pixels
 _TEXT_WIDTH = 460  # pixels: some 60 characters, which read well
 
 
@@ -24,6 +24,7 @@ class _Invitation(QWidget):
     def __init__(self, headline: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = QLabel(self)
+        self._picture.setPixmap(window_icon().pixmap(QSize(_PICTURE, _PICTURE)))
         self._headline = QLabel(headline, self)
         font = QFont(self._headline.font())
         font.setPointSizeF(font.pointSizeF() * 1.6)
@@ -74,8 +75,6 @@ class _Invitation(QWidget):
         muted = QPalette(palette)
         muted.setColor(QPalette.ColorRole.WindowText, theme.pane["muted"])
         self._sentence.setPalette(muted)
-        picture = themed_icon("stories", theme.pane["muted"])
-        self._picture.setPixmap(picture.pixmap(QSize(_PICTURE, _PICTURE)))
 
 
 class EmptyPage(_Invitation):

@@ -14,7 +14,7 @@ from viewer.widgets.change_list_model import ROW_ROLE
 from viewer.widgets.guard import guarded
 from viewer.widgets.theme import MarkLook, Theme
 
-_MARGIN = 6  # pixels
+_MARGIN = 4  # pixels
 
 _UNDERLINES = {
     "underline": QTextCharFormat.UnderlineStyle.SingleUnderline,

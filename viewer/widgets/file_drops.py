@@ -5,7 +5,7 @@ Opens no file. The window hands its drag events on to this, and answers what it 
 
 from __future__ import annotations
 
-import os
+from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
@@ -92,10 +92,10 @@ class FileDrops(QObject):
 
     def _zones(self, position: QPoint) -> tuple[Zone, ...]:
         old, new = self._places.place(Side.OLD), self._places.place(Side.NEW)
-        both = self._overlay.parentWidget().rect()
+        both = self._overlay.whole()
         if self._load.load is not Load.FILES:
             return (Zone(both, self.tr("This cannot be opened here"), refusal(self._load), False),)
-        names = [os.path.basename(path) for path in self._load.paths]
+        names = [Path(path).name for path in self._load.paths]
         if len(names) == 2:
             halves = _halves(both) if not old.filled and not new.filled else (old.area, new.area)
             return tuple(

@@ -19,6 +19,9 @@ from viewer.widgets.theme import Theme
 
 TYPOGRAPHIC = Kind.TYPOGRAPHIC.value
 
+# The order of the buttons: typography, which is hidden at first, at the end.
+_ORDER = sorted(FILTER_KINDS, key=lambda kind: kind == TYPOGRAPHIC)
+
 
 class FilterBar(QWidget):
     """What the reader wants to see of the changes."""
@@ -33,7 +36,7 @@ class FilterBar(QWidget):
         self._buttons.setIconSize(QSize(16, 16))
         # Whatever width is left: kinds that find no room stand in the tool bar's own menu.
         self._buttons.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._actions = {kind: self._make_action(kind) for kind in FILTER_KINDS}
+        self._actions = {kind: self._make_action(kind) for kind in _ORDER}
         self._shown = QLabel(self)
         self._text = self._make_field()
         row = QHBoxLayout(self)
@@ -95,7 +98,7 @@ class FilterBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""
         for kind, action in self._actions.items():
-            action.setIcon(themed_icon(kind, theme.kinds[kind].strong))
+            action.setIcon(themed_icon(kind, theme.kinds[kind].strong, off=theme.window["disabled"]))
 
     def _title(self, kind: str) -> str:
         return {

@@ -19,20 +19,33 @@ _INK = "currentColor"
 _SIZES = (16, 20, 24, 32, 48, 64)
 
 
-def themed_icon(name: str, color: QColor, disabled: QColor | None = None) -> QIcon:
-    """Return resources/icons/``name``.svg in ``color``, and in ``disabled`` where it cannot be used."""
-    return _made(name, color.name(), disabled.name() if disabled is not None else "")
+def themed_icon(name: str, color: QColor, disabled: QColor | None = None, off: QColor | None = None) -> QIcon:
+    """Return resources/icons/``name``.svg in ``color``.
+
+    It is drawn in ``disabled`` where it cannot be used, and in ``off`` on a button that is not down.
+    """
+    return _made(name, color.name(), (disabled or color).name(), (off or color).name())
+
+
+def window_icon() -> QIcon:
+    """Return the icon of the program, which keeps its own colors."""
+    return QIcon(str(resource("icons", "storydiff.svg")))
 
 
 @lru_cache(maxsize=256)
-def _made(name: str, color: str, disabled: str) -> QIcon:
+def _made(name: str, color: str, disabled: str, off: str) -> QIcon:
     drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
     icon = QIcon()
-    for mode, ink in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled)):
-        if ink:
-            renderer = QSvgRenderer(QByteArray(drawing.replace(_INK, ink).encode()))
-            for size in _SIZES:
-                icon.addPixmap(_pixmap(renderer, QSize(size, size)), mode)
+    # Without one of its own a selected row would have a paler icon.
+    for mode, on, ink in (
+        (QIcon.Mode.Normal, QIcon.State.Off, off),
+        (QIcon.Mode.Normal, QIcon.State.On, color),
+        (QIcon.Mode.Selected, QIcon.State.Off, color),
+        (QIcon.Mode.Disabled, QIcon.State.Off, disabled),
+    ):
+        renderer = QSvgRenderer(QByteArray(drawing.replace(_INK, ink).encode()))
+        for size in _SIZES:
+            icon.addPixmap(_pixmap(renderer, QSize(size, size)), mode, on)
     return icon
 
 

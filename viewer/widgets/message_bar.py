@@ -8,11 +8,14 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from viewer.widgets.guard import guarded
 from viewer.widgets.icons import themed_icon
 from viewer.widgets.theme import Theme
+
+_EDGE = 4  # pixels: the colored edge at the left
 
 
 class Severity(Enum):
@@ -23,7 +26,7 @@ class Severity(Enum):
     INFO = "info"
 
 
-class MessageBar(QFrame):
+class MessageBar(QWidget):
     """One message at a time; a newer one takes the place of an older one."""
 
     closed = Signal()
@@ -33,8 +36,6 @@ class MessageBar(QFrame):
         self._theme = theme
         self._severity = Severity.INFO
         self.setObjectName("messageBar")
-        self.setFrameShape(QFrame.Shape.Box)
-        self.setAutoFillBackground(True)
         self._icon = QLabel(self)
         self._icon.setFixedSize(20, 20)
         self._text = self._make_text()
@@ -43,7 +44,7 @@ class MessageBar(QFrame):
         self._button.clicked.connect(self._do)
         self._close = self._make_close()
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 6, 6, 6)
+        row.setContentsMargins(14, 6, 6, 6)
         row.setSpacing(10)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._text, 1)
@@ -91,7 +92,7 @@ class MessageBar(QFrame):
 
     def text(self) -> str:
         """Return the message as it is shown, or "" where none is."""
-        return self._text.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else self._text.text()
 
     def severity(self) -> Severity:
         """Return the severity of the newest message."""
@@ -123,3 +124,12 @@ class MessageBar(QFrame):
         self.dismiss()
         if action is not None:
             action.trigger()
+
+    @guarded()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._theme.bars[self._severity.value]
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), look.background)
+        painter.fillRect(0, 0, _EDGE, self.height(), look.border)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, look.border)
+        painter.end()

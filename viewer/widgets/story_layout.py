@@ -137,6 +137,24 @@ class StoryLayout(QAbstractTextDocumentLayout):
             decor = self._decor[number] = self._finder.find(block, self.column.lines(number, block))
         return decor
 
+    def _draw_blocks(self, painter: QPainter, clip: QRectF, selections: list[tuple[int, int]]) -> None:
+        column = self.column
+        metrics = column.metrics
+        brush = BlockPainter(painter, self._theme, metrics, self._current)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        number = column.block_at(clip.top())
+        y = column.top(number)
+        while number < column.count and y < clip.bottom():
+            block = self.document().findBlockByNumber(number)
+            start = block.position()
+            lines = column.lines(number, block)
+            selected = _part_in(selections, start, start + block.length())
+            painter.translate(metrics.left, y)
+            brush.paint(block, lines, self._decor_of(number, block), selected, clip.translated(-metrics.left, -y))
+            painter.translate(-metrics.left, -y)
+            y += column.height_of(number)
+            number += 1
+
     @guarded()
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
         if not self._ready:
@@ -145,25 +163,12 @@ class StoryLayout(QAbstractTextDocumentLayout):
         selections = [
             (selection.cursor.selectionStart(), selection.cursor.selectionEnd()) for selection in context.selections
         ]
-        column = self.column
-        column.lay_out_between(clip.top(), clip.bottom())
-        metrics = column.metrics
-        brush = BlockPainter(painter, self._theme, metrics, self._current)
-        number = column.block_at(clip.top())
-        y = column.top(number)
+        self.column.lay_out_between(clip.top(), clip.bottom())
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        while number < column.count and y < clip.bottom():
-            block = self.document().findBlockByNumber(number)
-            start = block.position()
-            lines = column.lines(number, block)
-            chosen = _part_in(selections, start, start + block.length())
-            painter.translate(metrics.left, y)
-            brush.paint(block, lines, self._decor_of(number, block), chosen, clip.translated(-metrics.left, -y))
-            painter.translate(-metrics.left, -y)
-            y += column.height_of(number)
-            number += 1
-        painter.restore()
+        try:
+            self._draw_blocks(painter, clip, selections)
+        finally:
+            painter.restore()
         self._note_news()
 
     @guarded(-1)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from viewer.locate import resource
+from viewer.widgets.pane_theme import BarCue, MarkCue, MarkStyle, PaneTheme, TintStyle
 
 LIGHT = "light"
 DARK = "dark"
@@ -73,7 +74,7 @@ def load_theme(name: str) -> Theme:
     )
 
 
-def _colors(look: type[Any], roles: Mapping[str, str], base: Mapping[str, QColor]) -> Any:
+def _colors(look: type[Any], roles: Mapping[str, str], base: Mapping[str, QColor]) -> Any:  # noqa: ANN401 - one of the three looks
     fields = {role: roles[role] if role == "cue" else base[roles[role]] for role in look._fields}
     return look(**fields)
 
@@ -113,6 +114,20 @@ def palette_of(theme: Theme) -> QPalette:
     for role in _TEXT_ROLES:
         palette.setColor(QPalette.ColorGroup.Disabled, role, window["disabled"])
     return palette
+
+
+def pane_theme(theme: Theme) -> PaneTheme:
+    """Return what the panes paint with."""
+    pane = theme.pane
+    return PaneTheme(
+        background=pane["background"],
+        text=pane["text"],
+        selection=pane["selection"],
+        selected_text=pane["selected_text"],
+        current=pane["current"],
+        tints={role: TintStyle(look.tint, look.strong, BarCue(look.cue)) for role, look in theme.kinds.items()},
+        marks={role: MarkStyle(look.background, look.line, MarkCue(look.cue)) for role, look in theme.marks.items()},
+    )
 
 
 class ThemeKeeper(QObject):

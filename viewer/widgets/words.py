@@ -41,7 +41,5 @@ def size_words(words: int, sentences: int) -> str:
     if sentences == 1:
         second = QCoreApplication.translate("Size", "1 sentence")
     else:
-        second = QCoreApplication.translate("Size", "{} sentences").format(
-            locale.toString(sentences)
-        )
+        second = QCoreApplication.translate("Size", "{} sentences").format(locale.toString(sentences))
     return f"{first}, {second}"

@@ -1,0 +1,85 @@
+"""The command line: what is understood and what is refused."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from viewer.app.arguments import Arguments, parse
+
+
+def refused(capsys, *arguments):
+    with pytest.raises(SystemExit) as caught:
+        parse(arguments)
+    assert caught.value.code == 2
+    return capsys.readouterr().err
+
+
+def test_nothing_opens_an_empty_window():
+    assert parse([]) == Arguments(None, None, None, None)
+
+
+def test_one_file_is_the_earlier_version():
+    assert parse(["a.txt"]) == Arguments("a.txt", None, None, None)
+
+
+def test_two_files_are_earlier_and_later():
+    assert parse(["a.txt", "b.txt"]) == Arguments("a.txt", "b.txt", None, None)
+
+
+def test_a_report_has_a_place_and_a_format():
+    assert parse(["a", "b", "--report", "-", "--format", "json"]) == Arguments("a", "b", "-", "json")
+
+
+def test_a_dash_is_standard_input():
+    assert parse(["-", "b"]).old == "-"
+
+
+def test_a_report_needs_two_files(capsys):
+    assert "--report needs two files" in refused(capsys, "a", "--report", "-")
+
+
+def test_a_format_needs_a_report(capsys):
+    assert "--format goes with --report" in refused(capsys, "a", "b", "--format", "json")
+
+
+def test_standard_input_cannot_be_both(capsys):
+    assert "only one of the two" in refused(capsys, "-", "-")
+
+
+def test_three_files_are_refused(capsys):
+    assert "c.txt" in refused(capsys, "a.txt", "b.txt", "c.txt")
+
+
+def test_an_unknown_format_is_refused(capsys):
+    assert "xml" in refused(capsys, "a", "b", "--report", "-", "--format", "xml")
+
+
+def test_the_version_is_shown(capsys):
+    with pytest.raises(SystemExit) as caught:
+        parse(["--version"])
+    assert caught.value.code == 0
+    assert capsys.readouterr().out.startswith("storydiff ")
+
+
+def test_the_help_names_all_options(capsys):
+    with pytest.raises(SystemExit) as caught:
+        parse(["--help"])
+    assert caught.value.code == 0
+    said = capsys.readouterr().out
+    assert all(word in said for word in ("OLD", "NEW", "--report", "--format", "--version"))
+
+
+def test_a_report_loads_no_qt(tmp_path):
+    story = tmp_path / "a.txt"
+    story.write_text("One sentence.\n")
+    program = (
+        "import sys; from viewer.app.main import main;"
+        "status = main(sys.argv[1:]);"
+        "sys.exit(3 if any(name.startswith('PySide6') for name in sys.modules) else status)"
+    )
+    arguments = [str(story), str(story), "--report", "-"]
+    done = subprocess.run([sys.executable, "-c", program, *arguments], capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr

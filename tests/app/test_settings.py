@@ -1,0 +1,81 @@
+"""What the window remembers."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QDockWidget
+
+from viewer.app.settings import Settings
+from viewer.widgets.main_window import MainWindow
+from viewer.widgets.theme import load_theme
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "settings.ini"
+
+
+@pytest.fixture
+def make(qtbot, path):
+    """Make a window that has the settings in ``path``."""
+
+    def made():
+        window = MainWindow(load_theme("light"))
+        qtbot.addWidget(window)
+        settings = Settings(QSettings(str(path), QSettings.Format.IniFormat))
+        settings.restore(window)
+        return window, settings
+
+    return made
+
+
+def test_size_and_docks_come_back(make):
+    window, settings = make()
+    window.show()
+    window.resize(760, 560)
+    window.findChild(QDockWidget, "changes").hide()
+    settings.save(window)
+    again, _ = make()
+    again.show()
+    assert (again.width(), again.height()) == (760, 560)
+    assert again.findChild(QDockWidget, "changes").isHidden()
+
+
+def test_the_last_folder_comes_back(make, tmp_path):
+    window, settings = make()
+    window.folder = str(tmp_path)
+    settings.save(window)
+    assert make()[0].folder == str(tmp_path)
+
+
+def test_a_folder_that_is_gone_is_forgotten(make, tmp_path):
+    window, settings = make()
+    window.folder = str(tmp_path / "gone")
+    settings.save(window)
+    assert make()[0].folder == ""
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\0\xff\xfe garbage [[[",
+        b"[window]\ngeometry=5\nstate=words\n[files]\nfolder=@Invalid()\n",
+        b"[window]\ngeometry=@ByteArray(abc)\nstate=@ByteArray(\\xff\\0)\n[files]\nfolder=a, b, c\n",
+    ],
+)
+def test_damaged_settings_count_as_none(make, path, content):
+    path.write_bytes(content)
+    window, settings = make()
+    window.show()
+    assert window.isVisible()
+    assert window.folder == ""
+    assert not window.findChild(QDockWidget, "changes").isHidden()
+    settings.save(window)
+
+
+def test_the_first_size_fits_the_screen(make):
+    window, _ = make()
+    room = window.screen().availableSize()
+    assert window.width() <= room.width()
+    assert window.height() <= room.height()

@@ -1,0 +1,88 @@
+"""Results through the pipe: what arrives is what was sent, in pieces of any size."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from viewer.app.wire import (
+    PIECE,
+    Builder,
+    Made,
+    OutcomeEnd,
+    PagesEnd,
+    Piece,
+    Progress,
+    Unpacker,
+    messages_of_outcome,
+    messages_of_pages,
+    packed,
+    spread,
+    with_texts,
+    with_versions,
+)
+from viewer.presentation.preparation import prepare_outcome, prepare_side
+
+OLD = "The bridge at Tarn was closed. Nobody was hurt 🙂.\nIt will open soon.\n" * 3
+NEW = "The bridge at Tarn was shut on Monday.\nNobody was hurt 🙂.\n\nIt’ll open soon.\n"
+
+
+def sent(messages):
+    """Send messages and put them together again, up to the end mark."""
+    unpacker, builder = Unpacker(), Builder()
+    unpacker.feed(b"".join(map(packed, messages)))
+    while unpacker:
+        message = unpacker.next()
+        if isinstance(message, PagesEnd | OutcomeEnd):
+            return builder
+        builder.add(message)
+    raise AssertionError("no end")
+
+
+def test_pages_arrive_as_they_were():
+    old, new = prepare_side(OLD), prepare_side(NEW)
+    first, second = sent(messages_of_pages(old, new)).take(2)
+    assert with_texts(first, OLD)[:2] == old[:2]
+    assert with_texts(second, NEW)[:2] == new[:2]
+    assert with_texts(first, OLD).offsets.to_utf16(len(OLD)) == old.offsets.to_utf16(len(OLD))
+
+
+def test_a_missing_side_arrives_as_missing():
+    assert sent(messages_of_pages(None, prepare_side(NEW))).take(2)[0] is None
+
+
+def test_an_outcome_arrives_as_it_was():
+    old, new = prepare_side(OLD), prepare_side(NEW)
+    outcome = prepare_outcome(old, new)
+    (found,) = sent(messages_of_outcome(outcome)).take(1)
+    assert with_versions(found, old.version, new.version) == outcome
+
+
+def test_a_long_tuple_goes_in_pieces():
+    messages = list(spread(tuple(range(PIECE + 1))))
+    assert [len(message.items) for message in messages if isinstance(message, Piece)] == [PIECE, 1]
+
+
+def test_what_is_no_part_of_a_value_is_refused():
+    with pytest.raises(TypeError):
+        Builder().add(Progress(0.5))
+
+
+def test_a_value_of_fields_is_made_of_the_newest_values():
+    builder = Builder()
+    for message in (*spread(1), *spread("x"), Made(Made, 2)):
+        builder.add(message)
+    assert builder.take(1) == [Made(1, "x")]
+
+
+@given(st.lists(st.integers(1, 40), max_size=60))
+def test_messages_arrive_whole_whatever_the_pieces(sizes):
+    data = b"".join(packed(Progress(number / 10)) for number in range(10))
+    unpacker, found = Unpacker(), []
+    for size in [*sizes, len(data)]:
+        unpacker.feed(data[:size])
+        data = data[size:]
+        while unpacker:
+            found.append(unpacker.next())
+    assert found == [Progress(number / 10) for number in range(10)]

@@ -1,0 +1,32 @@
+"""What all tests share: no display is needed, and nothing that goes wrong quietly passes."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterator
+
+import pytest
+
+# Before anything imports Qt.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+class _Collector(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def caught_exceptions() -> Iterator[list[logging.LogRecord]]:
+    """Fail a test in which an overridden Qt method raised; one that expects it clears the list."""
+    logger = logging.getLogger("viewer.widgets.guard")
+    collector = _Collector()
+    logger.addHandler(collector)
+    yield collector.records
+    logger.removeHandler(collector)
+    assert not collector.records, [record.getMessage() for record in collector.records]

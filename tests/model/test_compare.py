@@ -1,0 +1,126 @@
+"""Alignment, moves, splits and kinds on small invented stories."""
+
+from __future__ import annotations
+
+import pytest
+
+from viewer import compare_texts
+from viewer.model.compare import compare
+from viewer.model.comparison import Kind, Nature, Operation
+from viewer.model.options import CompareOptions, Stopped
+from viewer.text.reader import read_version
+
+_STORY = (
+    "The river rose four metres in one night.",
+    "Farmers in Upper Sallow led their cattle to the church hill.",
+    "The mayor opened the school gymnasium to families from the lower town.",
+    "By morning the railway bridge at Tarn stood under water.",
+    "Engineers feared for the old mill dam, built in 1911.",
+    "Nobody was hurt, the fire brigade said.",
+)
+
+
+def _kinds(old: str, new: str) -> list[Kind]:
+    return [passage.kind for passage in compare_texts(old, new).passages]
+
+
+def test_compare_sentence_gone_is_deleted() -> None:
+    assert _kinds("\n".join(_STORY), "\n".join(_STORY[:2] + _STORY[3:])).count(Kind.DELETED) == 1
+
+
+def test_compare_sentence_added_is_added() -> None:
+    comparison = compare_texts("\n".join(_STORY[1:]), "\n".join(_STORY))
+    assert comparison.passages[0].kind is Kind.ADDED
+    assert {p.kind for p in comparison.passages[1:]} == {Kind.UNCHANGED}
+
+
+def test_compare_block_moved_is_flagged_and_the_rest_is_not() -> None:
+    moved = _STORY[4:] + _STORY[:4]
+    comparison = compare_texts("\n".join(_STORY), "\n".join(moved))
+    assert {p.kind for p in comparison.passages} == {Kind.UNCHANGED}
+    texts = {comparison.new.text[p.new[0].start : p.new[0].end] for p in comparison.passages if p.moved}
+    assert texts == set(_STORY[4:])
+
+
+def test_compare_short_formula_off_its_place_is_not_a_move() -> None:
+    old = "He declined.\n" + "\n".join(_STORY)
+    new = "\n".join(_STORY) + "\nHe declined."
+    kinds = [(p.kind, p.moved) for p in compare_texts(old, new).passages]
+    assert (Kind.DELETED, False) in kinds
+    assert (Kind.ADDED, False) in kinds
+
+
+def test_compare_unrelated_texts_pair_nothing() -> None:
+    other = ("Choirs from six valleys met at Ost.", "Seven sang a psalm that had been lost since the war.")
+    assert set(_kinds("\n".join(_STORY), "\n".join(other))) == {Kind.DELETED, Kind.ADDED}
+
+
+def test_compare_repeated_sentence_is_paired_in_its_gap() -> None:
+    refrain = "She declined to comment."
+    old = f"{_STORY[0]} {refrain} {_STORY[1]} {refrain} {_STORY[2]}"
+    new = f"{_STORY[0]} {refrain} {_STORY[1]} {refrain} {_STORY[2].replace('families', 'people')}"
+    assert _kinds(old, new) == [Kind.UNCHANGED] * 4 + [Kind.EDITED]
+
+
+def test_compare_headlines_face_each_other_whatever_they_say() -> None:
+    body = "\n\n" + " ".join(_STORY)
+    comparison = compare_texts("Flood reaches Tarn" + body, "Thousands leave their homes" + body)
+    assert comparison.passages[0].kind is Kind.REWRITTEN
+    assert {p.kind for p in comparison.passages[1:]} == {Kind.UNCHANGED}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "nature"),
+    [
+        ("The toll was put at 12 on Monday.", "The toll was put at 15 on Monday.", Nature.FIGURE),
+        ("Police held three people overnight.", "Police held four people overnight.", Nature.FIGURE),
+        ("The council met on Monday to vote on it.", "The council met on Friday to vote on it.", Nature.DATE),
+        ("It was built in 1911 by local masons.", "It was built in 1921 by local masons.", Nature.DATE),
+        ("The award went to Ada Lind this year.", "The award went to Ada Lund this year.", Nature.NAME),
+        ("She called it “a shame for us all” twice.", "She called it “a pity for us all” twice.", Nature.QUOTATION),
+        ("Trains will stop, officials said.", "Trains will stop, officials announced.", Nature.ATTRIBUTION),
+        ("The boats, old and new, stayed in port.", "The boats old and new, stayed in port.", Nature.PUNCTUATION),
+        ("They met the Minister before lunch.", "They met the minister before lunch.", Nature.CASE),
+        ("The gray walls were painted again.", "The grey walls were painted again.", Nature.SPELLING),
+        ("The old walls were painted again.", "The long walls were painted again.", Nature.WORDING),
+    ],
+)  # fmt: skip
+def test_compare_edit_has_the_first_nature_that_fits(old: str, new: str, nature: Nature) -> None:
+    (passage,) = compare_texts(old, new).passages
+    assert [edit.nature for edit in passage.edits] == [nature]
+
+
+def test_compare_spans_point_into_the_given_strings() -> None:
+    old, new = "  🙂 The café’s owner left.", "The café’s owner, Bo, left.  "
+    (passage,) = compare_texts(old, new).passages
+    assert old[slice(*passage.old[0])] == "🙂 The café’s owner left."
+    inserted = [edit for edit in passage.edits if edit.operation is Operation.INSERTION]
+    assert [new[slice(*edit.new)] for edit in inserted if edit.new] == [", Bo,"]
+
+
+def test_compare_stops_when_told() -> None:
+    version = read_version("\n".join(_STORY))
+    with pytest.raises(Stopped):
+        compare(version, version, should_stop=lambda: True)
+
+
+def test_compare_tells_its_progress_rising_to_the_end() -> None:
+    told: list[float] = []
+    compare(read_version("\n".join(_STORY)), read_version("\n".join(_STORY[::-1])), progress=told.append)
+    assert told == sorted(told)
+    assert 0 < told[0] <= told[-1] <= 1
+
+
+def test_compare_long_sentence_over_its_budget_is_coarser_and_says_so() -> None:
+    options = CompareOptions(matcher_product=100)
+    old = "Start " + "one two two three " * 30 + "end."
+    new = "Go " + "two one three one " * 30 + "on."
+    comparison = compare_texts(old, new, options)
+    assert not comparison.complete
+    assert comparison.coarse
+
+
+@pytest.mark.parametrize(("old", "new"), [("", ""), ("", "One line."), ("One line.", ""), (" \n\n ", "\t")])
+def test_compare_empty_sides(old: str, new: str) -> None:
+    comparison = compare_texts(old, new)
+    assert len(comparison.passages) == bool(old.strip()) + bool(new.strip())

@@ -1,0 +1,144 @@
+"""What holds for every comparison, whatever the texts."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from viewer import compare_texts
+from viewer.model.comparison import Comparison, Kind, Operation
+
+_WORDS = (
+    "The the a council Mayor mayor said voted 1,200 12 $40 U.S. on Monday in Linden’s Linden s al-Harra “yes” 'no' - — … "
+    "... ﬁre cafe\u0301 café &amp; Ã© 港口 。 שלום 🙂 👩‍👩‍👧 \u200b \u00ad NEW PHASE By (Newsline) Mr. J. p.m."
+).split(" ")
+_ENDS = [". ", ".\n", ".\n\n", "\n", ", ", "! ", "? ", ".” ", " ", "\u00a0", ": ", "\n\n\n", "\u2028"]
+_sentence = st.builds(
+    lambda words, end: " ".join(words) + end,
+    st.lists(st.sampled_from(_WORDS), min_size=1, max_size=9),
+    st.sampled_from(_ENDS),
+)
+_story = st.lists(_sentence, max_size=9).map("".join)
+_text = st.one_of(_story, st.text(max_size=60), _story.map(lambda story: story.replace(" ", "\n")))
+
+
+@st.composite
+def _versions(draw: st.DrawFn) -> tuple[str, str]:
+    """Two texts of which the second is often made from the first."""
+    if draw(st.booleans()):
+        return draw(_text), draw(_text)
+    sentences = draw(st.lists(_sentence, max_size=8))
+    changed = draw(st.permutations(sentences)) if draw(st.booleans()) else list(sentences)
+    for _ in range(draw(st.integers(0, 3))):
+        at = draw(st.integers(0, len(changed)))
+        changed[at : at + draw(st.integers(0, 1))] = draw(st.lists(_sentence, max_size=1))
+    return "".join(sentences), "".join(changed)
+
+
+def _covered(text: str, spans: list[tuple[int, int]]) -> None:
+    """Assert that the spans cover each character that is not white space exactly once."""
+    times = [0] * len(text)
+    for start, end in spans:
+        assert 0 <= start < end <= len(text)
+        for at in range(start, end):
+            times[at] += 1
+    for character, count in zip(text, times, strict=True):
+        assert count <= 1
+        assert count == 1 or character.isspace()
+
+
+@given(_versions())
+@settings(max_examples=250, deadline=None)
+def test_every_character_lies_in_exactly_one_passage(versions: tuple[str, str]) -> None:
+    old, new = versions
+    comparison = compare_texts(old, new)
+    _covered(old, [span for passage in comparison.passages for span in passage.old])
+    _covered(new, [span for passage in comparison.passages for span in passage.new])
+
+
+@given(_versions())
+@settings(max_examples=250, deadline=None)
+def test_edits_and_variants_lie_inside_their_passage_in_order(versions: tuple[str, str]) -> None:
+    for passage in compare_texts(*versions).passages:
+        for side in ("old", "new"):
+            spans = [span for edit in passage.edits if (span := getattr(edit, side)) is not None]
+            assert spans == sorted(spans)
+            for before, after in zip(spans, spans[1:], strict=False):
+                assert before.end <= after.start
+            bounds = getattr(passage, side)
+            for start, end in [*spans, *(getattr(variant, side) for variant in passage.variants)]:
+                assert bounds[0].start <= start <= end <= bounds[-1].end
+        for edit in passage.edits:
+            assert (edit.old is None) == (edit.operation is Operation.INSERTION)
+            assert (edit.new is None) == (edit.operation is Operation.DELETION)
+
+
+@given(_versions())
+@settings(max_examples=250, deadline=None)
+def test_a_mark_never_begins_or_ends_on_white_space(versions: tuple[str, str]) -> None:
+    old, new = versions
+    for passage in compare_texts(old, new).passages:
+        for edit in passage.edits:
+            for text, span in ((old, edit.old), (new, edit.new)):
+                if span is not None:
+                    marked = text[span.start : span.end]
+                    assert marked == marked.strip() != ""
+
+
+@given(_text)
+@settings(max_examples=200, deadline=None)
+def test_a_text_against_itself_is_all_unchanged(text: str) -> None:
+    comparison = compare_texts(text, text)
+    assert all(passage.kind is Kind.UNCHANGED and not passage.moved for passage in comparison.passages)
+    assert comparison.complete
+
+
+def _pairs(comparison: Comparison, *, swapped: bool = False) -> set[object]:
+    sides = ("new", "old") if swapped else ("old", "new")
+    return {(getattr(p, sides[0]), getattr(p, sides[1]), p.moved) for p in comparison.passages if p.old and p.new}
+
+
+@given(_versions())
+@settings(max_examples=250, deadline=None)
+def test_swapping_the_sides_keeps_the_pairs_and_swaps_added_and_deleted(versions: tuple[str, str]) -> None:
+    old, new = versions
+    forward, backward = compare_texts(old, new), compare_texts(new, old)
+    assert _pairs(forward) == _pairs(backward, swapped=True)
+    added = {p.new for p in forward.passages if p.kind is Kind.ADDED}
+    deleted = {p.old for p in backward.passages if p.kind is Kind.DELETED}
+    assert added == deleted
+
+
+@given(_story)
+@settings(max_examples=50, deadline=None)
+def test_the_later_version_is_read_from_top_to_bottom(story: str) -> None:
+    comparison = compare_texts(story[len(story) // 3 :], story)
+    starts = [passage.new[0].start for passage in comparison.passages if passage.new]
+    assert starts == sorted(starts)
+
+
+def test_the_result_does_not_depend_on_hash_order() -> None:
+    samples = Path(__file__).parents[1] / "stories"
+    script = (
+        "import sys, pathlib; from viewer import compare_texts\n"
+        "for case in sorted(pathlib.Path(sys.argv[1]).glob('*/old.txt')):\n"
+        "    new = case.with_name('new.txt').read_text(encoding='utf-8')\n"
+        "    print(compare_texts(case.read_text(encoding='utf-8'), new).passages)\n"
+    )
+    printed = {
+        subprocess.run(
+            [sys.executable, "-c", script, str(samples)],
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONIOENCODING": "utf-8"},
+            cwd=Path(__file__).parents[2],
+            check=True,
+            capture_output=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(printed) == 1
+    assert b"Passage" in printed.pop()

@@ -1,0 +1,61 @@
+"""Which rows are visible."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.builders import added, compose, deleted, edited, same, typographic
+from viewer.presentation.filters import FILTER_KINDS, RowFilter, visible_rows
+from viewer.presentation.rows import change_rows
+
+STORY = compose(
+    added("The ferry of “Tarn Line” sank — at once."),
+    deleted("Nobody knew."),
+    edited("It {is>was} STRAßE 12."),
+    typographic("Oria{ ~’}s army."),
+    edited("The mayor {said>told us}.", moved=True, old_place=-1),
+    same("Quiet.", moved=True, old_place=-2),
+)
+ROWS = change_rows(STORY)
+ALL = frozenset(FILTER_KINDS)
+
+
+def shown(wanted: RowFilter) -> list[int]:
+    return [row.passage for row in visible_rows(ROWS, wanted, STORY)]
+
+
+def test_typographic_changes_are_off_at_first():
+    assert shown(RowFilter()) == [0, 1, 2, 4, 5]
+
+
+@pytest.mark.parametrize(
+    ("kinds", "passages"),
+    [
+        ({"typographic"}, [3]),
+        ({"added", "deleted"}, [0, 1]),
+        ({"edited"}, [2, 4]),
+        ({"moved"}, [4, 5]),
+        (set(), []),
+    ],
+)
+def test_rows_are_filtered_by_kind_and_by_being_moved(kinds, passages):
+    assert shown(RowFilter(kinds=frozenset(kinds))) == passages
+
+
+@pytest.mark.parametrize(
+    ("text", "passages"),
+    [
+        ('"tarn line"', [0]),
+        ("sank - at", [0]),
+        ("strasse  12", [2]),
+        ("oria's", [3]),
+        ("is", [2]),
+        ("told", [4]),
+        ("said", [4]),
+        ("deleted", [1]),
+        ("nowhere", []),
+        ("  ", [0, 1, 2, 3, 4, 5]),
+    ],
+)
+def test_text_is_found_on_both_sides_however_it_is_typed(text, passages):
+    assert shown(RowFilter(kinds=ALL, text=text)) == passages

@@ -1,0 +1,107 @@
+"""The rows of the change list."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.builders import Draft, added, compose, deleted, edited, rewritten, same, typographic
+from viewer.model.comparison import Kind, Nature
+from viewer.presentation.rows import ChangeRow, Run, change_rows
+from viewer.text.version import Role
+
+SIGNS = {"deletion": "-", "insertion": "+", "variant": "~"}
+
+
+def rows(*drafts: Draft) -> tuple[ChangeRow, ...]:
+    return change_rows(compose(*drafts))
+
+
+def excerpt(draft: Draft) -> str:
+    (row,) = rows(draft)
+    return "".join(f"[{SIGNS[role]}{text}]" if role else text for text, role in row.excerpt)
+
+
+def test_every_passage_that_is_not_unchanged_has_a_row_in_reading_order():
+    found = rows(same("One."), added("New."), typographic("Oria{ ~’}s."), deleted("Gone."), edited("{A>B} c."))
+    assert [(row.passage, row.kind) for row in found] == [
+        (1, Kind.ADDED),
+        (2, Kind.TYPOGRAPHIC),
+        (3, Kind.DELETED),
+        (4, Kind.EDITED),
+    ]
+
+
+def test_a_moved_passage_has_a_row_even_if_its_words_are_the_same():
+    (row,) = rows(same("One."), same("Two.", moved=True, old_place=-1))
+    assert (row.title, row.moved, row.place) == ("Moved", True, "paragraph 1 → 2")
+
+
+@pytest.mark.parametrize(
+    ("draft", "title"),
+    [
+        (added("New."), "Added"),
+        (added("NEW PHASE", role=Role.SUBHEAD), "Added subhead"),
+        (edited("It {is>was}.", role=Role.LEDE), "Edited lede"),
+        (edited("It {is>was}.", moved=True, old_place=1), "Moved and edited"),
+        (typographic("A{ ~’}s.", moved=True, old_place=1), "Moved"),
+        (typographic("A{ ~’}s."), "Typography"),
+        (typographic("A{ ~’}s.", role=Role.BYLINE), "Typography in the byline"),
+        (Draft(Kind.MERGED, "One{.|>,} two."), "Merged"),
+        (Draft(Kind.SPLIT, "One{,>.|} two."), "Split"),
+    ],
+)
+def test_titles_are_plain_words(draft, title):
+    assert rows(draft, same("Last."))[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("draft", "shown"),
+    [
+        (
+            edited("At its height it ruled {>over }an expanse of two countries."),
+            "… height it ruled [+over] an expanse of …",
+        ),
+        (edited("It {ruled>held} on."), "It [-ruled] [+held] on."),
+        (edited("He left{, she said>}."), "He left[-, she said]."),
+        (
+            edited("{A>B} one two three four five six seven eight {C>D}."),
+            "[-A] [+B] one two three … six seven eight [-C] [+D].",
+        ),
+        (edited("{A>B} one two three four five six seven {C>D}."), "[-A] [+B] one two three four five six seven [-C] [+D]."),
+        (added("The ferry sank."), "[+The ferry sank.]"),
+        (deleted("The ferry sank."), "[-The ferry sank.]"),
+        (rewritten("It sank.", "All were saved."), "[-It sank.] [+All were saved.]"),
+        (same("It sank.", moved=True), "It sank."),
+        (typographic("The town{ ~’}s two{  ~ }ferries."), "[~town s] → [~town’s], [~two ferries.] → [~two ferries.]"),
+    ],
+)
+def test_excerpts_show_the_changed_words_among_a_few_others(draft, shown):
+    assert excerpt(draft) == shown
+
+
+def test_a_long_added_sentence_is_cut_between_words():
+    assert excerpt(added(" ".join(["word"] * 40))) == f"[+{' '.join(['word'] * 16)} …]"
+
+
+def test_a_long_run_of_changed_words_loses_its_middle():
+    words = " ".join(f"w{i}" for i in range(40))
+    assert excerpt(edited(f"It {{{words} >}}was.")) == "It [-w0 w1 w2 w3 w4 w5 w6 w7 w8 w9 … w37 w38 w39] was."
+
+
+def test_many_edits_end_in_an_ellipsis():
+    shown = excerpt(edited(" ".join(f"a b c {{w{i}>v{i}}} d e f g" for i in range(60)) + "."))
+    assert shown.endswith(" …")
+    assert len(shown.split()) < 80
+
+
+def test_natures_stand_once_each_with_the_weightiest_first():
+    draft = edited("{A>B} c {D>E} f {1>2}.", Nature.WORDING, Nature.WORDING, Nature.FIGURE)
+    assert rows(draft)[0].natures == (Nature.FIGURE, Nature.WORDING)
+
+
+def test_runs_hold_text_and_role():
+    assert rows(edited("It {>never }rains."))[0].excerpt == (
+        Run("It ", ""),
+        Run("never", "insertion"),
+        Run(" rains.", ""),
+    )

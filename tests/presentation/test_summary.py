@@ -1,0 +1,94 @@
+"""A comparison in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.builders import Draft, added, compose, deleted, edited, rewritten, same, typographic
+from viewer.model.comparison import Kind
+from viewer.presentation.summary import count, describe_passage, status_line
+from viewer.text.version import Role
+
+
+def status(*drafts: Draft, shown: bool = False) -> str:
+    return status_line(count(compose(*drafts)), shown)
+
+
+def test_each_kind_is_counted():
+    counts = count(
+        compose(
+            same("a."),
+            typographic("b{ ~’}s{ ~ }."),
+            added("c."),
+            deleted("d."),
+            edited("{e>f}."),
+            rewritten("g.", "h."),
+            Draft(Kind.SPLIT, "i{,>.|} j."),
+            Draft(Kind.MERGED, "k{.|>,} l."),
+            same("m.", moved=True, old_place=-1),
+            edited("{n>o}.", moved=True, old_place=-2),
+        )
+    )
+    assert counts[:10] == (1, 1, 2, 1, 1, 1, 2, 1, 1, 2)
+
+
+@pytest.mark.parametrize(
+    ("drafts", "line"),
+    [
+        ([same("a.")], "No changes"),
+        ([typographic("a{ ~’}s.")], "No changes; 1 typographic difference hidden"),
+        ([added("a."), same("b.")], "1 sentence added; 1 unchanged"),
+        ([added("a."), added("b."), deleted("c.")], "2 sentences added, 1 deleted"),
+        (
+            [edited("{a>b}."), typographic("c{ ~’}s{ ~’}d.")],
+            "1 sentence edited; 1 unchanged; 2 typographic differences hidden",
+        ),
+        ([same("a."), same("b.", moved=True, old_place=-1)], "1 sentence moved; 1 unchanged"),
+        ([added("NEW", role=Role.SUBHEAD), same("b.")], "1 subhead added; 1 unchanged"),
+        (
+            [added("NEW", role=Role.SUBHEAD), added("NEWER", role=Role.SUBHEAD), added("b.")],
+            "1 sentence added; 2 subheads added",
+        ),
+        (
+            [edited("{a>b}", role=Role.DATELINE), edited("{a>b}", role=Role.LEDE)],
+            "1 sentence edited; 1 dateline edited",
+        ),
+    ],
+)
+def test_the_status_line_leaves_out_what_counts_nothing(drafts, line):
+    assert status(*drafts) == line
+
+
+def test_typographic_differences_that_are_shown_are_not_called_hidden():
+    assert status(added("a."), typographic("b{ ~’}s."), shown=True) == "1 sentence added; 1 typographic difference"
+
+
+def test_large_numbers_are_grouped():
+    assert status(*[same(f"s{i}.") for i in range(1200)], added("a.")) == "1 sentence added; 1,200 unchanged"
+
+
+def test_a_story_with_typographic_differences_only_is_not_changed():
+    assert not count(compose(typographic("a{ ~’}s."))).changed
+
+
+def test_a_move_is_a_change():
+    assert count(compose(same("a."), same("b.", moved=True, old_place=-1))).changed
+
+
+@pytest.mark.parametrize(
+    ("draft", "said"),
+    [
+        (
+            edited("Then it ruled {>over }an expanse of land."),
+            "Edited, paragraph 1: ruled an expanse → ruled over an expanse",
+        ),
+        (edited("It {is>was} {so>thus}."), "Edited, paragraph 1: It is → It was; 1 more edit"),
+        (added("NEW PHASE", role=Role.SUBHEAD), "Added subhead, paragraph 1: NEW PHASE"),
+        (deleted("It sank."), "Deleted, earlier paragraph 1: It sank."),
+        (rewritten("It sank.", "All were saved."), "Rewritten, paragraph 1: It sank. → All were saved."),
+        (same("It sank.", moved=True), "Moved, paragraph 1: It sank."),
+        (added(" ".join(["word"] * 30)), f"Added, paragraph 1: {' '.join(['word'] * 24)} …"),
+    ],
+)
+def test_a_passage_is_described_in_one_sentence(draft, said):
+    assert describe_passage(compose(draft), 0) == said

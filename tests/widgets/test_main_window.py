@@ -1,0 +1,341 @@
+"""The window: what it shows, how the reader moves through it, and what it asks for."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
+
+from tests.widgets.windows import NEW, OLD, Drag, make_window, middle, show
+from viewer.model.comparison import Kind
+from viewer.presentation.sides import Side
+from viewer.widgets.main_window import MainWindow
+
+
+@pytest.fixture
+def empty(qtbot):
+    return make_window(qtbot)
+
+
+@pytest.fixture
+def window(qtbot):
+    made = make_window(qtbot)
+    show(made, OLD, NEW)
+    return made
+
+
+def kind_of(window: MainWindow, passage: int | None) -> Kind:
+    rows = {row.passage: row.kind for row in window.change_list.visible_rows()}
+    assert passage is not None
+    return rows[passage]
+
+
+def press(window, key, modifiers=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(window, key, modifiers)
+    QApplication.processEvents()
+
+
+def status(window):
+    return window.findChild(QLabel, "statusLine").text()
+
+
+def test_an_empty_window_says_what_to_do(empty):
+    shown = [label.text() for label in empty.findChildren(QLabel) if label.isVisible()]
+    assert "Drop two versions of a story here" in shown
+    assert empty.findChild(QPushButton, "openPair").isVisible()
+
+
+def test_an_empty_window_has_nothing_to_go_to(empty):
+    actions = empty.actions_
+    for action in (actions.next, actions.previous, actions.swap, actions.reload):
+        assert not action.isEnabled()
+
+
+def test_the_title_names_both_files(window):
+    assert window.windowTitle() == "old.txt – new.txt – StoryDiff"
+
+
+def test_the_status_line_says_the_counts(window):
+    assert status(window) == "1 sentence added, 1 deleted, 1 edited; 3 unchanged; 1 typographic difference hidden"
+
+
+def test_the_headers_say_the_sizes(window):
+    shown = [window.view.column(side).header.findChild(QLabel, "paneSize").text() for side in Side]
+    assert shown == ["53 words, 5 sentences", "48 words, 5 sentences"]
+
+
+def test_one_side_invites_the_other(empty):
+    show(empty, OLD, None)
+    assert empty.view.column(Side.OLD).is_filled()
+    assert empty.view.column(Side.NEW).invitation.isVisible()
+    assert empty.windowTitle() == "old.txt – StoryDiff"
+
+
+def test_f8_goes_through_the_changes_in_order(window):
+    seen = []
+    for _ in range(3):
+        press(window, Qt.Key.Key_F8)
+        seen.append(kind_of(window, window.current_passage()))
+        assert window.change_list.selected_passage() == window.current_passage()
+    assert seen == [Kind.EDITED, Kind.DELETED, Kind.ADDED]
+
+
+def test_after_the_last_change_f8_stays_and_says_so(window):
+    for _ in range(4):
+        press(window, Qt.Key.Key_F8)
+    assert kind_of(window, window.current_passage()) is Kind.ADDED
+    assert window.statusBar().currentMessage() == "This is the last change."
+
+
+def test_shift_f8_goes_back(window):
+    press(window, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert kind_of(window, window.current_passage()) is Kind.ADDED
+    press(window, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert kind_of(window, window.current_passage()) is Kind.DELETED
+
+
+@pytest.mark.parametrize("side", list(Side))
+def test_alt_and_arrows_work_from_within_a_pane(window, side):
+    pane = window.view.column(side).pane
+    pane.setFocus()
+    QTest.keyClick(pane, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert kind_of(window, window.current_passage()) is Kind.EDITED
+    QTest.keyClick(pane, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(pane, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert kind_of(window, window.current_passage()) is Kind.EDITED
+
+
+def test_a_click_on_a_passage_selects_its_row(window):
+    pane = window.view.column(Side.NEW).pane
+    cursor = pane.textCursor()
+    cursor.setPosition(NEW.index("Fishermen") + 3)
+    QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=pane.cursorRect(cursor).center())
+    assert kind_of(window, window.change_list.selected_passage()) is Kind.ADDED
+
+
+def test_the_current_change_is_said_to_screen_readers(window):
+    press(window, Qt.Key.Key_F8)
+    said = window.view.column(Side.NEW).pane.accessibleDescription()
+    assert said.startswith("Edited")
+    assert "Monday" in said
+
+
+def test_typographic_differences_are_shown_on_request(window):
+    window.actions_.typographic.trigger()
+    assert [row.kind for row in window.change_list.visible_rows()].count(Kind.TYPOGRAPHIC) == 1
+    assert status(window).endswith("2 unchanged; 1 typographic difference")
+    window.actions_.typographic.trigger()
+    assert status(window).endswith("1 typographic difference hidden")
+
+
+def test_the_typography_button_of_the_list_is_the_same_as_the_menu_entry(window):
+    bar = window.change_list._filter
+    bar._actions["typographic"].trigger()
+    assert window.actions_.typographic.isChecked()
+
+
+def test_new_pages_forget_the_old_comparison(window):
+    press(window, Qt.Key.Key_F8)
+    show(window, NEW, None)
+    assert window.current_passage() is None
+    assert window.change_list.visible_rows() == ()
+    assert status(window) == ""
+    assert not window.actions_.next.isEnabled()
+
+
+def test_same_stories_say_no_changes(empty):
+    show(empty, OLD, OLD)
+    assert status(empty).startswith("No changes")
+    assert "both versions say the same" in empty.change_list._nothing.text()
+
+
+def test_escape_closes_the_message(window):
+    window.show_error("Something happened.")
+    assert window.message_bar.isVisible()
+    press(window, Qt.Key.Key_Escape)
+    assert not window.message_bar.isVisible()
+
+
+def test_f5_asks_for_a_reload(window, qtbot):
+    with qtbot.waitSignal(window.reload_requested):
+        press(window, Qt.Key.Key_F5)
+
+
+def test_the_change_list_can_be_hidden_and_shown(window):
+    press(window, Qt.Key.Key_F9)
+    assert not window.change_list.isVisible()
+    press(window, Qt.Key.Key_F9)
+    assert window.change_list.isVisible()
+
+
+def choose(monkeypatch, *paths):
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (list(paths), ""))
+
+
+def test_two_chosen_files_fill_both_sides(window, qtbot, monkeypatch):
+    choose(monkeypatch, "/s/a.txt", "/s/b.txt")
+    with qtbot.waitSignal(window.pair_chosen) as caught:
+        press(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert caught.args == ["/s/a.txt", "/s/b.txt"]
+    assert window.folder == "/s"
+
+
+def test_one_chosen_file_fills_the_empty_side(empty, qtbot, monkeypatch):
+    show(empty, OLD, None)
+    choose(monkeypatch, "/s/b.txt")
+    with qtbot.waitSignal(empty.side_chosen) as caught:
+        empty.actions_.open_files.trigger()
+    assert caught.args == [Side.NEW, "/s/b.txt"]
+
+
+@pytest.mark.parametrize(("words", "side"), [("Earlier version", Side.OLD), ("Later version", Side.NEW)])
+def test_one_chosen_file_asks_for_its_side_where_both_are_filled(window, qtbot, monkeypatch, words, side):
+    choose(monkeypatch, "/s/b.txt")
+
+    def answer(question):
+        next(button for button in question.buttons() if button.text() == words).click()
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    with qtbot.waitSignal(window.side_chosen) as caught:
+        window.actions_.open_files.trigger()
+    assert caught.args == [side, "/s/b.txt"]
+
+
+def test_no_side_named_opens_nothing(window, qtbot, monkeypatch):
+    choose(monkeypatch, "/s/b.txt")
+    monkeypatch.setattr(QMessageBox, "exec", lambda question: question.buttons()[-1].click())
+    with qtbot.assertNotEmitted(window.side_chosen):
+        window.actions_.open_files.trigger()
+
+
+def test_three_chosen_files_are_explained(window, monkeypatch):
+    choose(monkeypatch, "/a", "/b", "/c")
+    window.actions_.open_files.trigger()
+    assert "3 files" in window.message_bar.text()
+
+
+@pytest.mark.parametrize("side", list(Side))
+def test_opening_a_side_opens_that_side(window, qtbot, monkeypatch, side):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/s/c.txt", ""))
+    with qtbot.waitSignal(window.side_chosen) as caught:
+        window.actions_.open_side[side].trigger()
+    assert caught.args == [side, "/s/c.txt"]
+
+
+@pytest.mark.parametrize("side", list(Side))
+def test_a_file_dropped_on_a_pane_fills_that_side(window, qtbot, side):
+    drag = Drag(window, "/s/é ü.txt")
+    with qtbot.waitSignal(window.side_chosen) as caught:
+        event = drag.drop(middle(window, side))
+    assert caught.args == [side, "/s/é ü.txt"]
+    assert event.dropAction() == Qt.DropAction.CopyAction
+    assert event.isAccepted()
+
+
+def test_a_file_dropped_on_the_empty_window_is_the_earlier_version(empty, qtbot):
+    with qtbot.waitSignal(empty.side_chosen) as caught:
+        Drag(empty, "/s/a.txt").drop(QPoint(1000, 300))
+    assert caught.args == [Side.OLD, "/s/a.txt"]
+
+
+def test_a_file_dropped_beside_the_panes_fills_the_empty_side(empty, qtbot):
+    show(empty, OLD, None)
+    place = empty.change_list.mapTo(empty, QPoint(20, 40))
+    with qtbot.waitSignal(empty.side_chosen) as caught:
+        Drag(empty, "/s/b.txt").drop(place)
+    assert caught.args == [Side.NEW, "/s/b.txt"]
+
+
+@pytest.mark.parametrize("place", [QPoint(20, 10), QPoint(1000, 300), QPoint(600, 780)])
+def test_two_files_dropped_anywhere_fill_both_sides(window, qtbot, place):
+    with qtbot.waitSignal(window.pair_chosen) as caught:
+        Drag(window, "/s/a.txt", "/s/b.txt").drop(place)
+    assert caught.args == ["/s/a.txt", "/s/b.txt"]
+
+
+@pytest.mark.parametrize(
+    ("paths", "more", "words"),
+    [
+        (("/a", "/b", "/c"), {}, "3 files"),
+        ((), {"text": "Some words"}, "text, not a file"),
+        ((), {"address": "https://example.org/story"}, "does not use the network"),
+        ((), {}, "not a file"),
+    ],
+)
+def test_what_cannot_be_opened_is_explained(window, qtbot, paths, more, words):
+    with qtbot.assertNotEmitted(window.side_chosen), qtbot.assertNotEmitted(window.pair_chosen):
+        event = Drag(window, *paths, **more).drop(middle(window, Side.NEW))
+    assert words in window.message_bar.text()
+    assert event.dropAction() == Qt.DropAction.CopyAction
+
+
+def zones(window):
+    return [(zone.title, zone.detail, zone.active) for zone in window._overlay.zones()]
+
+
+def test_the_zone_under_a_dragged_file_is_named(window):
+    drag = Drag(window, "/s/b.txt")
+    drag.over(middle(window, Side.NEW))
+    assert zones(window) == [("Earlier version", "", False), ("Drop to replace the later version", "b.txt", True)]
+    drag.over(middle(window, Side.OLD))
+    assert [zone[2] for zone in zones(window)] == [True, False]
+
+
+def test_zones_lie_over_their_panes(window):
+    Drag(window, "/s/b.txt").over(middle(window, Side.NEW))
+    for zone, side in zip(window._overlay.zones(), Side, strict=True):
+        column = window.view.column(side)
+        assert zone.area.topLeft() == column.mapTo(window.centralWidget(), QPoint(0, 0))
+        assert zone.area.size() == column.size()
+
+
+def test_two_dragged_files_have_a_zone_each(empty):
+    Drag(empty, "/s/a.txt", "/s/b.txt").over(QPoint(600, 300))
+    assert zones(empty) == [
+        ("Drop to open as the earlier version", "a.txt", True),
+        ("Drop to open as the later version", "b.txt", True),
+    ]
+
+
+@pytest.mark.parametrize("ending", ["away", "drop"])
+def test_the_zones_go_when_the_drag_ends(window, ending):
+    drag = Drag(window, "/s/b.txt")
+    drag.over(middle(window, Side.NEW))
+    drag.away() if ending == "away" else drag.drop(middle(window, Side.NEW))
+    assert zones(window) == []
+
+
+def test_the_window_can_be_used_at_1024_by_700(window):
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (1024, 700)
+    for side in Side:
+        column = window.view.column(side)
+        assert column.pane.viewport().height() > 250
+        assert abs(column.width() - 512) < 10
+    for name in ("paneSide", "paneSize", "statusLine"):
+        for shown in window.findChildren(QLabel, name):
+            assert QFontMetrics(shown.font()).horizontalAdvance(shown.text()) <= shown.width()
+
+
+def test_both_columns_stay_alike_when_the_window_changes(window):
+    for width in (1500, 900, 1301):
+        window.resize(width, 700)
+        QApplication.processEvents()
+        old, new = (window.view.column(side).width() for side in Side)
+        assert abs(old - new) <= 2
+
+
+def test_a_dragged_handle_keeps_its_share(window, qtbot):
+    handle = window.view.handle(1)
+    start = handle.rect().center()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(handle, start + QPoint(200, 0))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=start + QPoint(200, 0))
+    before = window.view.column(Side.OLD).width() / window.width()
+    assert before > 0.6
+    window.resize(1600, 800)
+    QApplication.processEvents()
+    assert window.view.column(Side.OLD).width() / window.width() == pytest.approx(before, abs=0.01)

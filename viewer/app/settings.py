@@ -1,0 +1,64 @@
+"""What the window remembers from one run to the next: its place, its docks, the last folder.
+
+Holds no options of the comparison. Settings that are damaged count as none.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+
+from viewer.widgets.main_window import MainWindow
+
+_GEOMETRY = "window/geometry"
+_STATE = "window/state"
+_FOLDER = "files/folder"
+
+# Changes with the docks and tool bars; a state of another number is not restored.
+_LAYOUT = 1
+
+# Pixels; less where the screen is smaller.
+_FIRST_SIZE = (1360, 860)
+
+
+class Settings:
+    """The settings of one user."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        if store is None:
+            store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "StoryDiff", "storydiff")
+        self._store = store
+
+    def restore(self, window: MainWindow) -> None:
+        """Give ``window`` the place and layout it had, or a good first size."""
+        self._first_size(window)
+        geometry, state = self._bytes(_GEOMETRY), self._bytes(_STATE)
+        if geometry is not None:
+            window.restoreGeometry(geometry)
+        if state is not None:
+            window.restoreState(state, _LAYOUT)
+        folder = self._store.value(_FOLDER)
+        if isinstance(folder, str) and Path(folder).is_dir():
+            window.folder = folder
+
+    def save(self, window: MainWindow) -> None:
+        """Remember the place and layout of ``window``."""
+        self._store.setValue(_GEOMETRY, window.saveGeometry())
+        self._store.setValue(_STATE, window.saveState(_LAYOUT))
+        self._store.setValue(_FOLDER, window.folder)
+        self._store.sync()
+
+    def _bytes(self, key: str) -> QByteArray | None:
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else None
+
+    def _first_size(self, window: QMainWindow) -> None:
+        width, height = _FIRST_SIZE
+        screen = QGuiApplication.primaryScreen()
+        if screen is not None:
+            room = screen.availableSize()
+            width, height = min(width, room.width() * 9 // 10), min(height, room.height() * 9 // 10)
+        window.resize(width, height)

@@ -1,0 +1,85 @@
+"""Putting the application together: the Qt application, its look, the window and its session.
+
+Holds no behavior of its own.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from viewer.app.about import show_about
+from viewer.app.session import Session
+from viewer.app.settings import Settings
+from viewer.app.worker import Worker
+from viewer.presentation.sides import Side
+from viewer.widgets.icons import window_icon
+from viewer.widgets.main_window import MainWindow
+from viewer.widgets.theme import Theme, ThemeKeeper, palette_of
+
+# Milliseconds: how soon Ctrl+C in the terminal is noticed; Python looks for it only between events.
+_CTRL_C_PACE = 500
+
+
+class Application(QObject):
+    """One window with all that belongs to it."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.keeper = ThemeKeeper(self)
+        self._paint(self.keeper.theme())
+        self.window = MainWindow(self.keeper.theme())
+        self.worker = Worker(self)
+        self.session = Session(self.window, self.worker, self)
+        settings.restore(self.window)
+        self.keeper.theme_changed.connect(self._paint)
+        self.keeper.theme_changed.connect(self.window.set_theme)
+        self.window.about_requested.connect(lambda: show_about(self.window))
+        self.window.closing.connect(self._on_closing)
+
+    def open(self, old: str | None, new: str | None) -> None:
+        """Open the files named on the command line."""
+        if old is not None and new is not None:
+            self.session.open_pair(old, new, announce=False)
+        elif old is not None:
+            self.session.open_side(Side.OLD, old)
+
+    def _paint(self, theme: Theme) -> None:
+        QApplication.setPalette(palette_of(theme))
+
+    def _on_closing(self) -> None:
+        self.worker.cancel()
+        self._settings.save(self.window)
+
+
+def prepare_application() -> QApplication:
+    """Return the Qt application, with the names and the style of StoryDiff."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(sys.argv[:1])
+    application.setApplicationName("storydiff")
+    application.setApplicationDisplayName("")
+    application.setOrganizationName("StoryDiff")
+    application.setDesktopFileName("storydiff")
+    application.setStyle("Fusion")  # the one style that takes all its colors from the palette
+    application.setWindowIcon(window_icon())
+    return application
+
+
+def run_window(old: str | None, new: str | None) -> int:
+    """Open the window, with the given files if any, and run until it is closed."""
+    qt = prepare_application()
+    signal.signal(signal.SIGINT, lambda *_: qt.quit())
+    pulse = QTimer()
+    pulse.timeout.connect(lambda: None)
+    pulse.start(_CTRL_C_PACE)
+    application = Application(Settings())
+    application.window.show()
+    application.open(old, new)
+    status = qt.exec()
+    application.worker.cancel()
+    return status

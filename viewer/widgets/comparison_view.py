@@ -1,0 +1,204 @@
+"""The two versions side by side: a header and a pane each, scrolled together.
+
+Does not compare and opens no files; it shows what it is given and says where the reader clicks.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from viewer.presentation.offsets import Utf16Map
+from viewer.presentation.page import Page
+from viewer.presentation.preparation import Outcome, SidePage
+from viewer.presentation.sides import Side
+from viewer.text.version import Span
+from viewer.widgets.empty_page import EmptySide
+from viewer.widgets.guard import guarded
+from viewer.widgets.pane_header import PaneHeader
+from viewer.widgets.story_pane import StoryPane
+from viewer.widgets.synchronizer import Synchronizer
+from viewer.widgets.theme import Theme, pane_theme
+from viewer.widgets.words import side_title
+
+# Pixels: a column that can still be read.
+_NARROWEST = 300
+
+# Characters. A megabyte takes Qt 40 ms: two such panes filled in one go would be felt.
+_LONG = 100_000
+
+
+class FileLabel(NamedTuple):
+    """What the header says of a file; ``notice`` is "" where there is nothing to say."""
+
+    name: str
+    path: str
+    notice: str
+
+
+class StoryColumn(QWidget):
+    """One side: its header, and below it the story or the invitation to open one."""
+
+    def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offsets = Utf16Map("")
+        self._waiting: Page | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.fill)
+        self.header = PaneHeader(side, theme, self)
+        self.pane = StoryPane(self)
+        self.pane.setObjectName(f"pane_{side.value}")
+        self.pane.setAccessibleName(side_title(side))
+        self.invitation = EmptySide(side, theme, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.invitation)
+        self._stack.addWidget(self.pane)
+        self.setMinimumWidth(_NARROWEST)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._stack, 1)
+        self.set_theme(theme)
+
+    def show_story(self, side_page: SidePage, label: FileLabel, later: bool) -> None:
+        """Show a story, without highlights yet; a long one in a turn of its own if ``later``."""
+        sentences = len(side_page.version.sentences)
+        self.header.show_file(label.name, label.path, side_page.words, sentences, label.notice)
+        self._offsets = side_page.offsets
+        self._stack.setCurrentWidget(self.pane)
+        self._waiting = side_page.page
+        if later and len(side_page.page.text) > _LONG:
+            self._soon.start()
+        else:
+            self.fill()
+
+    @Slot()
+    def fill(self) -> None:
+        """Show now what was left for later."""
+        self._soon.stop()
+        page, self._waiting = self._waiting, None
+        if page is not None:
+            self.pane.show_page(page, self._offsets)
+
+    def show_nothing(self) -> None:
+        """Show the invitation to open a file."""
+        self._waiting = None
+        self.header.show_no_file()
+        self._stack.setCurrentWidget(self.invitation)
+
+    def range_of(self, spans: tuple[Span, ...]) -> tuple[int, int] | None:
+        """Return the range [start, end) of ``spans`` in UTF-16 units, or None where there are none."""
+        if not spans:
+            return None
+        return self._offsets.to_utf16(spans[0].start), self._offsets.to_utf16(spans[-1].end)
+
+    def is_filled(self) -> bool:
+        """Tell whether a story is shown."""
+        return self._stack.currentWidget() is self.pane
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors of ``theme``."""
+        self.header.set_theme(theme)
+        self.invitation.set_theme(theme)
+        self.pane.set_palette_roles(pane_theme(theme))
+
+
+class ComparisonView(QSplitter):
+    """Both columns, tied together."""
+
+    passage_clicked = Signal(int)
+    side_requested = Signal(Side)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._outcome: Outcome | None = None
+        self._typographic = False
+        self._columns = {side: StoryColumn(side, theme, self) for side in Side}
+        for number, (side, column) in enumerate(self._columns.items()):
+            self.addWidget(column)
+            self.setStretchFactor(number, 1)
+            column.pane.passage_clicked.connect(self.passage_clicked)
+            column.invitation.side_requested.connect(self.side_requested)
+            column.header.open_requested.connect(lambda side=side: self.side_requested.emit(side))
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(6)
+        self._left_share = 0.5
+        self.splitterMoved.connect(self._remember_share)
+        old, new = self._columns[Side.OLD].pane, self._columns[Side.NEW].pane
+        self._synchronizer = Synchronizer(old, new, self)
+
+    def column(self, side: Side) -> StoryColumn:
+        """Return the column of ``side``."""
+        return self._columns[side]
+
+    def show_side(self, side: Side, side_page: SidePage | None, label: FileLabel) -> None:
+        """Show a story on ``side``, or that it is empty; forgets the comparison shown before."""
+        self._outcome = None
+        self._synchronizer.set_stretches(())
+        column = self._columns[side]
+        if side_page is None:
+            column.show_nothing()
+        else:
+            column.show_story(side_page, label, later=side is Side.NEW)
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show what changed between the two stories that are shown."""
+        for column in self._columns.values():
+            column.fill()
+        self._outcome = outcome
+        self._synchronizer.set_stretches(outcome.stretches)
+        self._show_highlights()
+
+    def set_typographic(self, shown: bool) -> None:
+        """Show or hide typographic differences."""
+        if shown != self._typographic:
+            self._typographic = shown
+            self._show_highlights()
+
+    def go_to(self, passage: int | None, bring: bool = True) -> None:
+        """Mark ``passage`` as the current one, and bring both panes to it."""
+        for column in self._columns.values():
+            column.pane.set_current_passage(passage)
+        if passage is not None and bring and self._outcome is not None:
+            found = self._outcome.comparison.passages[passage]
+            old, new = self._columns.values()
+            self._synchronizer.go_to(old.range_of(found.old), new.range_of(found.new))
+
+    def area(self, side: Side, of: QWidget) -> QRect:
+        """Return the rectangle of the column of ``side`` in the coordinates of ``of``."""
+        column = self._columns[side]
+        return QRect(column.mapTo(of, QPoint(0, 0)), column.size())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors of ``theme``."""
+        for column in self._columns.values():
+            column.set_theme(theme)
+
+    @Slot()
+    def _remember_share(self) -> None:
+        left, right = self.sizes()
+        self._left_share = left / max(1, left + right)
+
+    def _show_highlights(self) -> None:
+        outcome = self._outcome
+        if outcome is None:
+            return
+        full = self._typographic
+        old = outcome.old_full if full else outcome.old_plain
+        new = outcome.new_full if full else outcome.new_plain
+        self._columns[Side.OLD].pane.show_highlights(old)
+        self._columns[Side.NEW].pane.show_highlights(new)
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Left to itself, a splitter gives what is new to the column that wishes for more.
+        room = sum(self.sizes())
+        left = round(room * self._left_share)
+        self.setSizes([left, room - left])

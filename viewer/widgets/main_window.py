@@ -1,0 +1,307 @@
+"""The window: menus, tool bar, both panes, the change list and the messages, put together.
+
+Reads no files and compares nothing: it says what the reader wishes and shows what it is given.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+)
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.presentation.navigation import next_change, previous_change
+from viewer.presentation.preparation import Outcome, SidePage
+from viewer.presentation.sides import Side
+from viewer.presentation.summary import describe_passage, status_line
+from viewer.widgets.actions import WindowActions
+from viewer.widgets.change_list import ChangeList
+from viewer.widgets.comparison_view import ComparisonView, FileLabel
+from viewer.widgets.dock_title import DockTitle
+from viewer.widgets.drop_zone import DropZone
+from viewer.widgets.empty_page import EmptyPage
+from viewer.widgets.file_drops import FileDrops, Place
+from viewer.widgets.guard import guarded
+from viewer.widgets.message_bar import MessageBar, Severity
+from viewer.widgets.progress_strip import ProgressStrip
+from viewer.widgets.theme import Theme
+from viewer.widgets.words import opening_words, side_title
+
+# Pixels.
+_LIST_HEIGHT = 220
+_SMALLEST = (720, 480)
+
+# Milliseconds a passing remark stays in the status bar.
+_REMARK = 4000
+
+
+class MainWindow(QMainWindow):
+    """The one window of StoryDiff."""
+
+    side_chosen = Signal(Side, str)
+    pair_chosen = Signal(str, str)
+    swap_requested = Signal()
+    reload_requested = Signal()
+    cancel_requested = Signal()
+    about_requested = Signal()
+    closing = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._outcome: Outcome | None = None
+        self._current: int | None = None
+        self.folder = ""
+        self.setObjectName("mainWindow")
+        self.setWindowTitle(self.tr("StoryDiff"))
+        self.setMinimumSize(*_SMALLEST)
+        self.setAcceptDrops(True)
+        self.message_bar = MessageBar(theme, self)
+        self.progress_strip = ProgressStrip(self)
+        self.view = ComparisonView(theme, self)
+        self.change_list = ChangeList(theme, self)
+        self.actions_ = WindowActions(self)
+        self._empty = EmptyPage(theme, self)
+        self._pages = QStackedWidget(self)
+        self._dock_title = DockTitle(self.tr("Changes"), theme, self)
+        self._status = QLabel(self)
+        self._status.setContentsMargins(8, 0, 8, 0)
+        self._center = QWidget(self)
+        self._put_together()
+        self._overlay = DropZone(theme, self._center)
+        self._drops = FileDrops(self, self._overlay, self)
+        self._connect()
+        self.set_theme(theme)
+        self._update_actions()
+
+    def _put_together(self) -> None:
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.view)
+        column = QVBoxLayout(self._center)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.message_bar)
+        column.addWidget(self.progress_strip)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(self._center)
+        dock = QDockWidget(self.tr("Changes"), self)
+        dock.setObjectName("changes")
+        dock.setWidget(self.change_list)
+        dock.setTitleBarWidget(self._dock_title)
+        self._dock_title.close_requested.connect(dock.close)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+        self.resizeDocks([dock], [_LIST_HEIGHT], Qt.Orientation.Vertical)
+        self.actions_.make_tool_bar(self)
+        self.actions_.fill_menus(self, dock.toggleViewAction())
+        # A long status line must not keep the window from being made narrow.
+        self._status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._status.setObjectName("statusLine")
+        self.statusBar().addWidget(self._status, 1)
+
+    def _connect(self) -> None:
+        actions = self.actions_
+        actions.open_files.triggered.connect(self._choose_files)
+        for side, action in actions.open_side.items():
+            action.triggered.connect(lambda _=False, side=side: self._choose_side(side))
+        actions.swap.triggered.connect(self.swap_requested)
+        actions.reload.triggered.connect(self.reload_requested)
+        actions.leave.triggered.connect(self.close)
+        actions.next.triggered.connect(self._go_to_next)
+        actions.previous.triggered.connect(self._go_to_previous)
+        actions.typographic.toggled.connect(self._show_typographic)
+        actions.about.triggered.connect(self.about_requested)
+        self._empty.pair_requested.connect(self._choose_files)
+        self._empty.side_requested.connect(self._choose_side)
+        self.view.side_requested.connect(self._choose_side)
+        self.view.passage_clicked.connect(self._on_passage_clicked)
+        self.change_list.change_selected.connect(self._go_to)
+        self.change_list.change_activated.connect(self._go_to)
+        self.change_list.typographic_toggled.connect(actions.typographic.setChecked)
+        self.progress_strip.cancel_requested.connect(self.cancel_requested)
+        self._drops.side_dropped.connect(self.side_chosen)
+        self._drops.pair_dropped.connect(self.pair_chosen)
+        self._drops.drop_refused.connect(self.show_error)
+
+    def show_pages(self, pages: dict[Side, SidePage | None], labels: dict[Side, FileLabel]) -> None:
+        """Show stories that are not compared yet (a side may be None); forgets what was shown."""
+        self._outcome = self._current = None
+        self.change_list.clear()
+        for side in Side:
+            self.view.show_side(side, pages[side], labels[side])
+        filled = [side for side in Side if pages[side] is not None]
+        self._pages.setCurrentWidget(self.view if filled else self._empty)
+        names = [labels[side].name for side in filled]
+        self.setWindowTitle(" – ".join([*names, self.tr("StoryDiff")]))
+        self._say_status("")
+        self._update_actions()
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show what changed between the stories that are shown."""
+        self._outcome = outcome
+        self.view.show_outcome(outcome)
+        self.change_list.show_changes(outcome.comparison, outcome.rows)
+        self._show_counts()
+        self._update_actions()
+
+    def show_message(self, severity: Severity, text: str, action: QAction | None = None) -> None:
+        """Show a message above the panes; what is shown there stays."""
+        self.message_bar.show_message(severity, text, action)
+
+    @Slot(str)
+    def show_error(self, text: str) -> None:
+        """Show what went wrong."""
+        self.show_message(Severity.ERROR, text)
+
+    def current_passage(self) -> int | None:
+        """Return the passage that the reader has chosen last."""
+        return self._current
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors of ``theme``."""
+        self.actions_.set_theme(theme)
+        for part in (self.message_bar, self.view, self.change_list, self._empty, self._overlay, self._dock_title):
+            part.set_theme(theme)
+
+    def place(self, side: Side) -> Place:
+        """Return where the column of ``side`` is, for drops."""
+        return Place(self.view.area(side, self._center), self.view.column(side).is_filled())
+
+    def overlay_position(self, position: QPoint) -> QPoint:
+        """Convert a position in the window to one in the overlay for drops."""
+        return self._center.mapFrom(self, position)
+
+    @Slot()
+    def _choose_files(self) -> None:
+        words = self.tr("Open two versions of a story")
+        paths, _ = QFileDialog.getOpenFileNames(self, words, self.folder)
+        if len(paths) == 1:
+            side = self._side_for(paths[0])
+            if side is not None:
+                self._choose(side, paths[0])
+        elif len(paths) == 2:
+            self.folder = str(Path(paths[0]).parent)
+            self.pair_chosen.emit(*paths)
+        elif paths:
+            words = self.tr("{} files were chosen, but a comparison takes two. Choose two files.")
+            self.show_error(words.format(len(paths)))
+
+    def _side_for(self, path: str) -> Side | None:
+        """Return the side that is still empty, else the one that the reader names."""
+        for side in Side:
+            if not self.view.column(side).is_filled():
+                return side
+        question = QMessageBox(self)
+        question.setWindowTitle(self.tr("Open a story"))
+        question.setText(self.tr("Where should “{}” go?").format(Path(path).name))
+        buttons = {question.addButton(side_title(side), QMessageBox.ButtonRole.AcceptRole): side for side in Side}
+        question.addButton(QMessageBox.StandardButton.Cancel)
+        question.exec()
+        return next((side for button, side in buttons.items() if button is question.clickedButton()), None)
+
+    @Slot(Side)
+    def _choose_side(self, side: Side) -> None:
+        words = opening_words(side).removesuffix("…")
+        path, _ = QFileDialog.getOpenFileName(self, words, self.folder)
+        if path:
+            self._choose(side, path)
+
+    def _choose(self, side: Side, path: str) -> None:
+        self.folder = str(Path(path).parent)
+        self.side_chosen.emit(side, path)
+
+    @Slot()
+    def _go_to_next(self) -> None:
+        passage = next_change(self.change_list.visible_rows(), self._current)
+        self._go_on(passage, self.tr("This is the last change."))
+
+    @Slot()
+    def _go_to_previous(self) -> None:
+        passage = previous_change(self.change_list.visible_rows(), self._current)
+        self._go_on(passage, self.tr("This is the first change."))
+
+    def _go_on(self, passage: int | None, remark: str) -> None:
+        if passage is None:
+            self.statusBar().showMessage(remark, _REMARK)
+        else:
+            self.statusBar().clearMessage()
+            self.change_list.select_passage(passage)
+            self._go_to(passage)
+
+    @Slot(int)
+    def _go_to(self, passage: int) -> None:
+        self._set_current(passage, bring=True)
+
+    @Slot(int)
+    def _on_passage_clicked(self, passage: int) -> None:
+        self.change_list.select_passage(passage)
+        self._set_current(passage, bring=False)
+
+    def _set_current(self, passage: int, bring: bool) -> None:
+        self._current = passage
+        self.view.go_to(passage, bring)
+        if self._outcome is not None:
+            said = describe_passage(self._outcome.comparison, passage)
+            for side in Side:
+                self.view.column(side).pane.setAccessibleDescription(said)
+
+    @Slot(bool)
+    def _show_typographic(self, shown: bool) -> None:
+        self.change_list.set_typographic(shown)
+        self.view.set_typographic(shown)
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        if self._outcome is not None:
+            shown = self.actions_.typographic.isChecked()
+            self._say_status(status_line(self._outcome.counts, shown))
+
+    def _say_status(self, text: str) -> None:
+        self._status.setText(text)
+        self._status.setToolTip(text)
+
+    def _update_actions(self) -> None:
+        filled = any(self.view.column(side).is_filled() for side in Side)
+        self.actions_.swap.setEnabled(filled)
+        self.actions_.reload.setEnabled(filled)
+        changes = self._outcome is not None and bool(self._outcome.rows)
+        self.actions_.next.setEnabled(changes)
+        self.actions_.previous.setEnabled(changes)
+
+    @guarded()
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._drops.enter(event)
+
+    @guarded()
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._drops.move(event)
+
+    @guarded()
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drops.leave()
+        super().dragLeaveEvent(event)
+
+    @guarded()
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drops.drop(event)
+
+    @guarded()
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)

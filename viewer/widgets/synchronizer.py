@@ -1,0 +1,253 @@
+"""Keeps both panes at the same place of the story, whichever of them is scrolled.
+
+Knows where stretches of text begin, and no more of the comparison. How the sides move along each other
+is computed in ``viewer.presentation.axis``.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.presentation.axis import REST, Axis, Scale
+from viewer.presentation.sides import Side
+from viewer.presentation.stretches import Stretch
+from viewer.widgets.story_pane import StoryPane
+
+_TRIES = 5  # laying out a target may move it; by then it has come to rest
+_MEASURED_VIEWS = 2.0
+
+
+class _Tops:
+    """Where the stretches begin in one pane; the first and the last one are the pane's margins."""
+
+    def __init__(self, pane: StoryPane, starts: Sequence[int], end: int) -> None:
+        self._pane = pane
+        self._starts = starts
+        self._end = end
+        self._revision = -1
+        self._known: dict[int, float] = {}
+
+    def __call__(self, number: int) -> float:
+        revision = self._pane.heights_revision()
+        if revision != self._revision:
+            self._revision = revision
+            self._known.clear()
+        top = self._known.get(number)
+        if top is None:
+            top = self._known[number] = self._find(number)
+        return top
+
+    def stretch_at(self, offset: int) -> int:
+        """Give the number of the stretch that holds the character at an offset."""
+        return bisect_right(self._starts, offset)
+
+    def measure(self, number: int) -> None:
+        """Make exact how tall a stretch is, if it is not much taller than the view."""
+        top = self(number)
+        bottom = min(self(number + 1), top + _MEASURED_VIEWS * self._pane.viewport().height())
+        self._pane.lay_out(top, bottom + 1)
+
+    def _find(self, number: int) -> float:
+        if number <= 0:
+            return 0.0
+        if number > len(self._starts) + 1:
+            return float(self._pane.text_height())
+        if number > len(self._starts) or self._starts[number - 1] >= self._end:
+            return float(self._pane.text_bounds()[1])
+        return self._pane.top_of(self._starts[number - 1])
+
+
+class Synchronizer(QObject):
+    """Scrolls two panes together."""
+
+    moved = Signal()
+    """The panes came to stand otherwise than before, together or each by itself."""
+
+    def __init__(self, old_pane: StoryPane, new_pane: StoryPane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._panes = {Side.OLD: old_pane, Side.NEW: new_pane}
+        self._stretches: tuple[Stretch, ...] = ()
+        self._tops: dict[Side, _Tops] = {}
+        self._axis: Axis | None = None
+        self._place = 0.0
+        self._revisions: tuple[int, ...] = ()
+        # What rounding to whole pixels took from each side: without it, many small steps would drift.
+        self._rests = {Side.OLD: 0.0, Side.NEW: 0.0}
+        self._apart = False
+        self._moving = False
+        for side, pane in self._panes.items():
+            pane.leave_steps_to_others(True)
+            pane.scrolled.connect(partial(self._follow, side))
+            pane.refitted.connect(self._refit)
+            pane.page_shown.connect(partial(self.set_stretches, ()))
+            pane.step_requested.connect(partial(self._step, side))
+            pane.edge_requested.connect(partial(self._go_to_edge, side))
+
+    def set_stretches(self, stretches: Sequence[Stretch]) -> None:
+        """Scroll by these from now on (UTF-16 offsets, as both panes show them); without any, apart.
+
+        The earlier version stays where it is, the later one comes to it.
+        """
+        self._stretches = tuple(stretches)
+        self._apart = False
+        self._axis = None
+        if self._stretches:
+            last = self._stretches[-1]
+            old = [stretch.old_start for stretch in self._stretches]
+            new = [stretch.new_start for stretch in self._stretches]
+            self._tops = {
+                Side.OLD: _Tops(self._panes[Side.OLD], old, last.old_end),
+                Side.NEW: _Tops(self._panes[Side.NEW], new, last.new_end),
+            }
+            self._make_axis()
+            self._place = 0.0
+            self._follow(Side.OLD)
+
+    def go_to(self, old: tuple[int, int] | None, new: tuple[int, int] | None) -> None:
+        """Bring a passage into view on both sides: [start, end) in UTF-16 offsets, None where it is not.
+
+        Its ends face each other at a comfortable height, as near to it as the ends of the texts allow.
+        Where they do not belong at one height, as when the passage moved, each pane goes to its own end,
+        and they scroll together again from the next scrolling on.
+        """
+        places = [
+            (side, *self._stretch_at(side, span[0]))
+            for side, span in ((Side.OLD, old), (Side.NEW, new))
+            if span is not None
+        ]
+        if not places:
+            return
+        if self._axis is None or len({number for _, number, _ in places}) > 1:
+            self._part(places)
+            return
+        side, number, offset = places[-1]
+        self._apart = False
+        for _ in range(_TRIES):
+            y = self._panes[side].top_of(offset)
+            self._place = self._axis.place_of(side, y, number)
+            if not self._lay_out_target():
+                break
+        self._show_place()
+
+    def focus_line(self) -> float:
+        """Give how far down the view, in pixels, both panes show the same place."""
+        return self._axis.focus(self._place) if self._axis else 0.0
+
+    def _stretch_at(self, side: Side, offset: int) -> tuple[int, int]:
+        """Give the number on the axis of the stretch that holds an offset, and the offset."""
+        return (self._tops[side].stretch_at(offset) if self._tops else 0), offset
+
+    def _part(self, places: Sequence[tuple[Side, int, int]]) -> None:
+        self._apart = True
+        self._moving = True
+        try:
+            for side, _, offset in places:
+                pane = self._panes[side]
+                view = pane.viewport().height()
+                for _ in range(_TRIES):
+                    y = pane.top_of(offset) - view * REST
+                    if not pane.lay_out(y, y + view):
+                        break
+                pane.scroll_to(pane.top_of(offset) - view * REST)
+        finally:
+            self._moving = False
+        self.moved.emit()
+
+    def _make_axis(self) -> None:
+        old, new = (
+            Scale(tops, self._panes[side].viewport().height(), tops.measure) for side, tops in self._tops.items()
+        )
+        self._axis = Axis(len(self._stretches) + 2, old, new)
+
+    def _refit(self) -> None:
+        if self._axis is not None:
+            self._make_axis()
+            if not self._apart:
+                self._show_place()
+
+    def _follow(self, side: Side) -> None:
+        """Bring the other pane to where the reader put this one."""
+        if self._moving:
+            return
+        axis, pane = self._axis, self._panes[side]
+        if axis is None:
+            self.moved.emit()
+            return
+        self._apart = False
+        bar = pane.verticalScrollBar()
+        if bar.maximum() > 0 and bar.value() in (0, bar.maximum()):
+            self._place = 0.0 if bar.value() == 0 else float(axis.count)
+        else:
+            self._place = axis.find(side, bar.value(), self._place)
+        self._rests[side] = 0.0
+        self._show_place(driver=side)
+
+    def _step(self, side: Side, pixels: int) -> None:
+        """Go on by so many pixels on the side that has more to go."""
+        pane = self._panes[side]
+        if self._axis is None:
+            pane.scroll_to(pane.verticalScrollBar().value() + pixels)
+            return
+        for each in self._panes.values():
+            top = each.verticalScrollBar().value()
+            each.lay_out(top + min(0, pixels), top + each.viewport().height() + max(0, pixels))
+        if self._apart:
+            self._apart = False
+            self._place = self._axis.find(side, pane.verticalScrollBar().value(), self._place)
+        else:
+            self._keep_place()
+        self._place = self._axis.step(self._place, pixels)
+        self._show_place()
+
+    def _go_to_edge(self, side: Side, end: bool) -> None:
+        if self._axis is None:
+            pane = self._panes[side]
+            pane.scroll_to(pane.text_height() if end else 0)
+            return
+        self._apart = False
+        self._place = float(self._axis.count) if end else 0.0
+        self._show_place()
+
+    def _keep_place(self) -> None:
+        """Find the place again, where heights around it became known since."""
+        if self._axis is None or self._revisions == self._present_revisions():
+            return
+        number = min(int(self._place), self._axis.count - 1)
+        tall = max(self._tops, key=lambda side: self._tops[side](number + 1) - self._tops[side](number))
+        value = self._panes[tall].verticalScrollBar().value() + self._rests[tall]
+        self._place = self._axis.find(tall, value, self._place)
+
+    def _present_revisions(self) -> tuple[int, ...]:
+        return tuple(pane.heights_revision() for pane in self._panes.values())
+
+    def _lay_out_target(self) -> bool:
+        """Make exact what will be in view at the place, and say whether that changed anything."""
+        assert self._axis is not None
+        values = self._axis.values(self._place)
+        changed = False
+        for side, value in zip((Side.OLD, Side.NEW), values, strict=True):
+            view = self._panes[side].viewport().height()
+            changed |= self._panes[side].lay_out(value - view / 2, value + view * 1.5)
+        return changed
+
+    def _show_place(self, driver: Side | None = None) -> None:
+        """Scroll both panes to the place, or only the other one if a pane is being driven."""
+        assert self._axis is not None
+        nested, self._moving = self._moving, True
+        try:
+            for _ in range(_TRIES):
+                if not self._lay_out_target():
+                    break
+            values = self._axis.values(self._place)
+            self._revisions = self._present_revisions()
+            for side, value in zip((Side.OLD, Side.NEW), values, strict=True):
+                if side is not driver:
+                    self._panes[side].scroll_to(value)
+                    self._rests[side] = value - round(value)
+        finally:
+            self._moving = nested
+        self.moved.emit()
