@@ -7,6 +7,7 @@ import os
 import socket
 import stat
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -107,7 +108,7 @@ def test_a_socket_is_no_story(tmp_path, monkeypatch):
 
 
 def test_a_pipe_put_in_the_place_of_the_file_is_seen(story, monkeypatch):
-    regular = os.stat(story)
+    regular = story.stat()
     story.unlink()
     os.mkfifo(story)
     monkeypatch.setattr(os, "stat", lambda path: regular)
@@ -140,9 +141,7 @@ def test_an_error_of_the_disk_is_said_in_its_words(story, monkeypatch):
         raise OSError(5, "Input/output error")
 
     monkeypatch.setattr(os, "open", fail)
-    assert str(problem_of(story)) == (
-        "“bridge.txt” could not be read: Input/output error. Try again, or open a copy."
-    )
+    assert str(problem_of(story)) == ("“bridge.txt” could not be read: Input/output error. Try again, or open a copy.")
 
 
 def test_a_file_above_the_limit_is_refused(story):
@@ -181,6 +180,5 @@ def test_an_impossible_name_is_said(name, tmp_path):
 
 def test_a_name_that_is_no_text_can_still_be_shown(tmp_path):
     path = os.fsencode(tmp_path) + b"/caf\xe9.txt"
-    with open(path, "wb") as file:
-        file.write(b"Text.")
+    Path(os.fsdecode(path)).write_bytes(b"Text.")
     assert read_story(os.fsdecode(path)).name == "caf\ufffd.txt"

@@ -100,3 +100,11 @@ def test_the_report_goes_where_it_was_asked_to(pair, monkeypatch):
     monkeypatch.setattr("viewer.app.terminal.run_report", lambda *wanted: asked.append(wanted) or 1)
     assert main.main([*pair, "--report", "out.json"]) == 1
     assert asked == [(*pair, "out.json", None)]
+
+
+def test_a_bare_system_is_told_the_short_list(monkeypatch):
+    monkeypatch.setattr(display, "_loads", lambda file: False)
+    assert (display.display_problem({}) or "").partition("apt install ")[2] == (
+        "libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libglib2.0-0"
+        " libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0."
+    )

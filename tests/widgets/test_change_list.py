@@ -35,7 +35,8 @@ def changes(qtbot):
     made.show_changes(COMPARISON, change_rows(COMPARISON))
     made.heard = []
     made.change_selected.connect(made.heard.append)
-    yield made  # keeps the window
+    made.kept = window
+    return made
 
 
 def passages(changes):

@@ -8,8 +8,9 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
 
-from tests.widgets.windows import NEW, OLD, Drag, make_window, middle, show
+from tests.widgets.windows import NEW, OLD, Drag, label, make_window, middle, show
 from viewer.model.comparison import Kind
+from viewer.presentation.preparation import prepare_side
 from viewer.presentation.sides import Side
 from viewer.widgets.main_window import MainWindow
 
@@ -339,3 +340,19 @@ def test_a_dragged_handle_keeps_its_share(window, qtbot):
     window.resize(1600, 800)
     QApplication.processEvents()
     assert window.view.column(Side.OLD).width() / window.width() == pytest.approx(before, abs=0.01)
+
+
+def test_a_long_later_version_is_filled_in_a_turn_of_its_own(empty, qtbot):
+    long = OLD * 600
+    pages = {side: prepare_side(long) for side in Side}
+    empty.show_pages(pages, {side: label("long.txt") for side in Side})
+    panes = [empty.view.column(side).pane for side in Side]
+    assert [bool(pane.toPlainText()) for pane in panes] == [True, False]
+    qtbot.waitUntil(lambda: panes[1].toPlainText() == pages[Side.NEW].page.text)
+
+
+def test_a_long_later_version_is_there_when_its_highlights_come(empty):
+    show(empty, OLD * 600, OLD * 600 + "One more sentence.\n")
+    assert empty.view.column(Side.NEW).pane.toPlainText().endswith("One more sentence.\n")
+    press(empty, Qt.Key.Key_F8)
+    assert kind_of(empty, empty.current_passage()) is Kind.ADDED

@@ -18,7 +18,8 @@ def bar(qtbot):
     window = stage(qtbot, 500, 200)
     made = MessageBar(load_theme("light"), window)
     made.resize(500, 60)
-    yield made  # keeps the window
+    made.kept = window
+    return made
 
 
 def test_it_is_hidden_until_there_is_something_to_say(bar):

@@ -20,7 +20,8 @@ def header(qtbot):
     made = PaneHeader(Side.NEW, load_theme("light"), window)
     made.resize(600, 40)
     made.show()
-    yield made  # keeps the window
+    made.kept = window
+    return made
 
 
 @pytest.fixture

@@ -16,7 +16,8 @@ def strip(qtbot):
     window = stage(qtbot, 500, 60)
     made = ProgressStrip(window)
     made.resize(500, 40)
-    yield made  # keeps the window
+    made.kept = window
+    return made
 
 
 def test_it_comes_after_a_moment_and_goes_when_all_is_done(strip, qtbot):

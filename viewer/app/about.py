@@ -11,13 +11,13 @@ from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from viewer.app.arguments import program_version
+from viewer import __version__
 
 
 def versions() -> str:
     """Return the versions of all parts in one line."""
     return (
-        f"StoryDiff {program_version()}, Python {platform.python_version()},"
+        f"StoryDiff {__version__}, Python {platform.python_version()},"
         f" PySide {pyside_version}, Qt {qVersion()}, {platform.platform()}"
     )
 

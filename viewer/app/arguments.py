@@ -9,6 +9,8 @@ import argparse
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from viewer import __version__
+
 
 class Arguments(NamedTuple):
     """The command line: the two files where given, and the report where one is wanted.
@@ -57,29 +59,10 @@ def _parser() -> argparse.ArgumentParser:
         choices=("text", "json"),
         help="the report's form; without it FILE's name decides (.json), else it is text",
     )
-    parser.add_argument("--version", action=_ShowVersion, nargs=0, help="show the version of this program and leave")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"storydiff {__version__}",
+        help="show the version of this program and leave",
+    )
     return parser
-
-
-class _ShowVersion(argparse.Action):
-    """Looks the version up only when it is asked for: importlib.metadata is slow to import."""
-
-    def __call__(
-        self,
-        parser: argparse.ArgumentParser,
-        namespace: argparse.Namespace,
-        values: object,
-        option_string: str | None = None,
-    ) -> None:
-        print(f"storydiff {program_version()}")
-        parser.exit()
-
-
-def program_version() -> str:
-    """Return the installed version, or "(not installed)" in a bare checkout."""
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("storydiff")
-    except PackageNotFoundError:
-        return "(not installed)"

@@ -17,6 +17,7 @@ from typing import NamedTuple
 class _Library(NamedTuple):
     file: str
     package: str  # Debian's
+    brought_by: str = ""  # a package that depends on this one, so that naming it is enough
 
 
 # What PySide6's wheels need and do not carry: without these its modules cannot be imported.
@@ -31,19 +32,19 @@ _BASE = (
 
 # What its X11 part needs besides; without one of them Qt ends the process.
 _X11 = (
-    _Library("libX11-xcb.so.1", "libx11-xcb1"),
+    _Library("libX11-xcb.so.1", "libx11-xcb1", "libgl1"),
     _Library("libxcb-cursor.so.0", "libxcb-cursor0"),
     _Library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
     _Library("libxcb-icccm.so.4", "libxcb-icccm4"),
-    _Library("libxcb-image.so.0", "libxcb-image0"),
+    _Library("libxcb-image.so.0", "libxcb-image0", "libxcb-cursor0"),
     _Library("libxcb-keysyms.so.1", "libxcb-keysyms1"),
-    _Library("libxcb-randr.so.0", "libxcb-randr0"),
-    _Library("libxcb-render-util.so.0", "libxcb-render-util0"),
+    _Library("libxcb-randr.so.0", "libxcb-randr0", "libgl1"),
+    _Library("libxcb-render-util.so.0", "libxcb-render-util0", "libxcb-cursor0"),
     _Library("libxcb-shape.so.0", "libxcb-shape0"),
-    _Library("libxcb-shm.so.0", "libxcb-shm0"),
-    _Library("libxcb-sync.so.1", "libxcb-sync1"),
-    _Library("libxcb-xfixes.so.0", "libxcb-xfixes0"),
-    _Library("libxcb-xkb.so.1", "libxcb-xkb1"),
+    _Library("libxcb-shm.so.0", "libxcb-shm0", "libgl1"),
+    _Library("libxcb-sync.so.1", "libxcb-sync1", "libgl1"),
+    _Library("libxcb-xfixes.so.0", "libxcb-xfixes0", "libgl1"),
+    _Library("libxcb-xkb.so.1", "libxcb-xkb1", "libxkbcommon-x11-0"),
 )
 _WAYLAND = (
     _Library("libwayland-client.so.0", "libwayland-client0"),
@@ -71,9 +72,8 @@ def _screen_problem(env: Mapping[str, str]) -> str | None:
         return None
     if not x11:
         return _with_packages("The Wayland display does not answer.", _missing(_BASE + _WAYLAND))
-    missing = _missing(_X11)
-    if missing:
-        return _with_packages("The window cannot open.", _missing(_BASE) + missing)
+    if _missing(_X11):
+        return _with_packages("The window cannot open.", _missing(_BASE + _X11))
     if not _x11_answers(env.get("DISPLAY")):
         return f"The display {env.get('DISPLAY', '')!r} does not answer."
     return None
@@ -100,7 +100,9 @@ def _with_packages(reason: str, packages: tuple[str, ...]) -> str:
 
 
 def _missing(libraries: tuple[_Library, ...]) -> tuple[str, ...]:
-    return tuple(library.package for library in libraries if not _loads(library.file))
+    missing = [library for library in libraries if not _loads(library.file)]
+    named = {library.package for library in missing}
+    return tuple(library.package for library in missing if library.brought_by not in named)
 
 
 def _loads(file: str) -> bool:

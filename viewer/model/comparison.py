@@ -67,8 +67,9 @@ class Passage(NamedTuple):
     """A stretch of sentences that belong together, or that stand on one side only.
 
     ``old`` and ``new`` hold one span a sentence; one of them is empty where the passage is added
-    or deleted. ``edits`` is empty unless the kind marks words. ``role`` is that of the later side
-    where there is one.
+    or deleted. ``edits`` and ``variants`` are the word edits and typographic differences inside a pair;
+    those of a rewritten passage are there for whoever counts, but a reader is shown whole against
+    whole. ``role`` is that of the later side where there is one.
     """
 
     kind: Kind

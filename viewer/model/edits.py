@@ -21,7 +21,7 @@ from viewer.text.version import Span
 
 
 class Inside(NamedTuple):
-    """What the words of one pair say. ``rewritten``: too little is kept for marks; then no edits."""
+    """What the words of one pair say. ``rewritten``: so little is kept that marks would confuse a reader."""
 
     edits: tuple[Edit, ...]
     variants: tuple[Variant, ...]
@@ -42,8 +42,7 @@ def look_inside(old: Side, new: Side, options: CompareOptions) -> Inside:
     runs, complete = kept_runs(old.tokens, new.tokens, options)
     raw = changes_between(runs, len(old.tokens), len(new.tokens))
     changes = readable(raw, old.tokens, new.tokens, options)
-    if changes and _is_rewritten(changes, old.tokens, new.tokens, options):
-        return Inside((), (), True, complete)
+    rewritten = bool(changes) and _is_rewritten(changes, old.tokens, new.tokens, options)
     finder = NatureFinder(
         old.tokens,
         new.tokens,
@@ -56,7 +55,7 @@ def look_inside(old: Side, new: Side, options: CompareOptions) -> Inside:
     placed = [((change.old_start, 0), _edit(change, old, new, finder)) for change in changes]
     placed += [((index, 1), swap) for index, swap in swaps]
     placed.sort(key=lambda item: item[0])
-    return Inside(tuple(edit for _, edit in placed), tuple(variants_found), False, complete)
+    return Inside(tuple(edit for _, edit in placed), tuple(variants_found), rewritten, complete)
 
 
 def _is_rewritten(

@@ -64,7 +64,10 @@ def _is_island(before: Change, after: Change, old: Sequence[Token], options: Com
         return _both_sided(before) and _both_sided(after) and smaller > 1
     if any(is_content(token) for token in words):
         return False
-    return len(words) < options.island_words and len(words) <= smaller and _both_sided(before) and _both_sided(after)
+    if len(words) >= options.island_words:
+        return False
+    # An insertion beside a stop word leaves it alone unless the other change is larger than the island too.
+    return len(words) < smaller or (len(words) == smaller and _both_sided(before) and _both_sided(after))
 
 
 def _both_sided(change: Change) -> bool:

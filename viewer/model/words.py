@@ -6,7 +6,7 @@ positions; spans and natures are added in ``edits``. Ranges are half-open, in to
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
@@ -45,8 +45,23 @@ def _match(old: Sequence[Token], new: Sequence[Token], a: list[str], b: list[str
     # Junk is looked up in the second sequence alone, so it is given as a set of keys.
     junk = {token.key for token in new if not is_content(token)}
     content = min(sum(map(is_content, old)), sum(map(is_content, new)))
-    matcher = SequenceMatcher(junk.__contains__ if content >= 2 else None, a, b, autojunk=False)
-    return [Run(*block) for block in matcher.get_matching_blocks() if block.size]
+    if content < 2:
+        return _blocks(a, b, 0, 0, None)
+    # Once the content words stand, what lies between two of them may be matched word for word.
+    runs: list[Run] = []
+    i = j = 0
+    for run in [*_blocks(a, b, 0, 0, junk.__contains__), Run(len(a), len(b), 0)]:
+        if i < run.old and j < run.new:
+            runs += _blocks(a[i : run.old], b[j : run.new], i, j, None)
+        if run.length:
+            runs.append(run)
+        i, j = run.old + run.length, run.new + run.length
+    return runs
+
+
+def _blocks(a: list[str], b: list[str], i: int, j: int, is_junk: Callable[[str], bool] | None) -> list[Run]:
+    matcher = SequenceMatcher(is_junk, a, b, autojunk=False)
+    return [Run(i + block.a, j + block.b, block.size) for block in matcher.get_matching_blocks() if block.size]
 
 
 def _match_long(

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from viewer.model.comparison import Kind
+from viewer.presentation.redline import shown_whole
 from viewer.presentation.sides import Side, spans_on, version_on
 
 if TYPE_CHECKING:
@@ -93,7 +94,12 @@ def _joined(spans: tuple[Span, ...], paragraph_starts: list[int]) -> Iterator[tu
 
 
 def _marked(passage: Passage, side: Side, show_typographic: bool) -> Iterator[tuple[int, int, str]]:
-    """Give the marked ranges of a passage in code points; empty ones cannot be seen and are left out."""
+    """Give the marked ranges of a passage in code points; empty ones cannot be seen and are left out.
+
+    A rewritten passage is shown whole against whole: marks inside it would confuse.
+    """
+    if shown_whole(passage):
+        return
     for edit in passage.edits:
         span = edit.old if side is Side.OLD else edit.new
         if span is not None and span.start < span.end:

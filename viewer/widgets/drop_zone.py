@@ -19,9 +19,6 @@ _INSET = 12
 _RADIUS = 10
 _LINE = 3
 
-# Of 1: enough to set the words off, little enough to see what is below.
-_COVER = 0.9
-
 
 class Zone(NamedTuple):
     """One place to drop on: its rectangle in the overlay, what it says, whether it is meant now."""
@@ -97,9 +94,7 @@ class DropZone(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(_COVER)
         painter.fillRect(self.rect(), self._theme.window["background"])
-        painter.setOpacity(1)
         for zone in self._zones:
             self._paint_zone(painter, zone)
         painter.end()

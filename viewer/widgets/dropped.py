@@ -50,11 +50,8 @@ def refusal(found: Dropped) -> str:
     if found.load is Load.ADDRESS:
         return QCoreApplication.translate(
             "Dropped",
-            "This is not on this computer, and StoryDiff does not use the network."
-            " Save it as a file and drop that.",
+            "This is not on this computer, and StoryDiff does not use the network. Save it as a file and drop that.",
         )
     if found.load is Load.TEXT:
-        return QCoreApplication.translate(
-            "Dropped", "This is text, not a file. Save it as a file and drop that."
-        )
+        return QCoreApplication.translate("Dropped", "This is text, not a file. Save it as a file and drop that.")
     return QCoreApplication.translate("Dropped", "This is not a file. Drop one or two story files.")
