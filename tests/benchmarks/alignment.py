@@ -17,8 +17,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from viewer import compare_texts  # noqa: E402
-from viewer.model.comparison import Comparison, Kind  # noqa: E402
+from viewer import compare_texts
+from viewer.model.comparison import Comparison, Kind
 
 SOURCES = ("news", "argrewrite", "porsimples", "deplain", "onestopqa", "mrpc", "wikisplit")
 COLUMNS = ("P", "R", "F1", "ne_F1", "same_r", "part_r", "move_r", "null_acc")

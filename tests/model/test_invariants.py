@@ -14,8 +14,8 @@ from viewer import compare_texts
 from viewer.model.comparison import Comparison, Kind, Operation
 
 _WORDS = (
-    "The the a council Mayor mayor said voted 1,200 12 $40 U.S. on Monday in Linden’s Linden s al-Harra “yes” 'no' - — … "
-    "... ﬁre cafe\u0301 café &amp; Ã© 港口 。 שלום 🙂 👩‍👩‍👧 \u200b \u00ad NEW PHASE By (Newsline) Mr. J. p.m."
+    "The the a council Mayor mayor said voted 1,200 12 $40 U.S. on Monday in Linden’s Linden s al-Harra “yes” 'no' - — "
+    "… ... ﬁre cafe\u0301 café &amp; Ã© 港口 。 שלום 🙂 👩‍👩‍👧 \u200b \u00ad NEW PHASE By (Newsline) Mr. J. p.m."
 ).split(" ")
 _ENDS = [". ", ".\n", ".\n\n", "\n", ", ", "! ", "? ", ".” ", " ", "\u00a0", ": ", "\n\n\n", "\u2028"]
 _sentence = st.builds(

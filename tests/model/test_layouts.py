@@ -14,13 +14,11 @@ _PARAGRAPHS = (
     ("Harbor tolls to rise in spring",),
     ("By Ines Falk",),
     (
-        "LINDEN (Newsline) - The harbor council voted late on Tuesday to raise tolls for fishing boats by a third, "
-        "in spite of a protest that filled the square.",
+        "LINDEN (Newsline) - The harbor council voted on Tuesday to raise tolls, in spite of a protest that filled the square.",
     ),
     (
         "Skippers said the vote would drive the last small boats from the bay.",
-        "The council’s chair, Mr. Otto Brandt of the U.S. shipping line Marrow & Co., said at 5 p.m. that the port could "
-        "not go on losing $1.2 million a year.",
+        "The chair, Mr. Otto Brandt of the U.S. line Marrow & Co., said at 5 p.m. that the port was losing $1.2 million.",
         "“We waited as long as we could,” he said.",
     ),
     ("OLD DEBTS",),

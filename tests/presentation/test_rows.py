@@ -67,7 +67,10 @@ def test_titles_are_plain_words(draft, title):
             edited("{A>B} one two three four five six seven eight {C>D}."),
             "[-A] [+B] one two three … six seven eight [-C] [+D].",
         ),
-        (edited("{A>B} one two three four five six seven {C>D}."), "[-A] [+B] one two three four five six seven [-C] [+D]."),
+        (
+            edited("{A>B} one two three four five six seven {C>D}."),
+            "[-A] [+B] one two three four five six seven [-C] [+D].",
+        ),
         (added("The ferry sank."), "[+The ferry sank.]"),
         (deleted("The ferry sank."), "[-The ferry sank.]"),
         (rewritten("It sank.", "All were saved."), "[-It sank.] [+All were saved.]"),

@@ -18,8 +18,8 @@ def _roles(text: str) -> list[tuple[Role, str]]:
 
 def test_read_version_names_the_parts_of_a_story() -> None:
     story = (
-        "Storm cuts off island\n\nBy Ines Falk\n\ndate 2031-02-03 MARROW BAY/LINDEN, Feb 3 (Newsline) - A storm cut off "
-        "the island. Ferries stayed in port.\n\nNO POWER\n\nLights went out.\n\n• Schools are shut.\n\n"
+        "Storm cuts off island\n\nBy Ines Falk\n\ndate 2031-02-03 MARROW BAY/LINDEN, Feb 3 (Newsline) - A storm cut "
+        "off the island. Ferries stayed in port.\n\nNO POWER\n\nLights went out.\n\n• Schools are shut.\n\n"
         "(Reporting by Ines Falk; Editing by Tom Aske)\n"
     )
     assert _roles(story) == [
@@ -54,8 +54,8 @@ def test_find_paragraphs_short_lines_that_end_in_stops_are_not_wrapped() -> None
 
 def test_find_paragraphs_joins_wrapped_lines_and_parts_at_blank_ones() -> None:
     text = (
-        "The ferry sank in calm weather on Monday a mile off the\nisland, and all of the people aboard were taken off by\n"
-        "fishing boats within the hour.\n\nNobody knows why it sank so soon after leaving the yard\nwhere its hull was mended."
+        "The ferry sank in calm weather on Monday a mile off the\nisland, and all of the people aboard were taken\n"
+        "off by fishing boats.\n\nNobody knows why it sank so soon after leaving the yard\nwhere its hull was mended."
     )
     assert [text[a:b][:9] for a, b in find_paragraphs(text)] == ["The ferry", "Nobody kn"]
 
