@@ -13,12 +13,10 @@ from viewer.model.comparison import Kind
 _PARAGRAPHS = (
     ("Harbor tolls to rise in spring",),
     ("By Ines Falk",),
-    (
-        "LINDEN (Newsline) - The harbor council voted on Tuesday to raise tolls, in spite of a protest that filled the square.",
-    ),
+    ("LINDEN (Newsline) - The council voted on Tuesday to raise tolls, in spite of a protest that filled the square.",),
     (
         "Skippers said the vote would drive the last small boats from the bay.",
-        "The chair, Mr. Otto Brandt of the U.S. line Marrow & Co., said at 5 p.m. that the port was losing $1.2 million.",
+        "The chair, Mr. Otto Brandt of the U.S. line Marrow & Co., said at 5 p.m. the port was losing $1.2 million.",
         "“We waited as long as we could,” he said.",
     ),
     ("OLD DEBTS",),
