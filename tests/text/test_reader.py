@@ -56,7 +56,8 @@ def test_find_paragraphs_joins_wrapped_lines_and_parts_at_blank_ones() -> None:
     text = (
         "The ferry sank in calm weather on Monday a mile off the\nisland, and all of the people aboard were taken off by\n"
         "fishing boats within the hour.\n\n"
-        "Nobody knows why it sank so soon after leaving the yard\nwhere its hull was mended."
+        "Nobody knows why it sank so soon after leaving the yard\n"
+        "where its hull was mended."
     )
     assert [text[a:b][:9] for a, b in find_paragraphs(text)] == ["The ferry", "Nobody kn"]
 
