@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication
 
+from tests.widgets.windows import NEW, OLD, show
 from viewer.app.settings import Settings
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.theme import load_theme
@@ -34,12 +35,29 @@ def test_size_and_docks_come_back(make):
     window, settings = make()
     window.show()
     window.resize(760, 560)
-    window.findChild(QDockWidget, "changes").hide()
+    show(window, OLD, NEW)
+    window.change_dock.close()
     settings.save(window)
     again, _ = make()
     again.show()
+    show(again, OLD, NEW)
     assert (again.width(), again.height()) == (760, 560)
-    assert again.findChild(QDockWidget, "changes").isHidden()
+    assert again.change_dock.isHidden()
+
+
+def test_a_list_that_was_not_closed_comes_back_as_tall_as_it_was(make):
+    window, settings = make()
+    window.show()
+    show(window, OLD, NEW)
+    window.resizeDocks([window.change_dock], [300], Qt.Orientation.Vertical)
+    QApplication.processEvents()
+    show(window, None, None)
+    settings.save(window)
+    again, _ = make()
+    again.show()
+    show(again, OLD, NEW)
+    assert again.change_dock.isVisible()
+    assert again.change_dock.height() == 300
 
 
 def test_the_last_folder_comes_back(make, tmp_path):
@@ -70,7 +88,7 @@ def test_damaged_settings_count_as_none(make, path, content):
     window.show()
     assert window.isVisible()
     assert window.folder == ""
-    assert not window.findChild(QDockWidget, "changes").isHidden()
+    assert window.change_dock.is_wanted()
     settings.save(window)
 
 

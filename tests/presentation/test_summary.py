@@ -51,7 +51,7 @@ def test_each_kind_is_counted():
         ),
         (
             [edited("{a>b}", role=Role.DATELINE), edited("{a>b}", role=Role.LEDE)],
-            "1 sentence edited; 1 dateline edited",
+            "Lede edited; 1 sentence edited; 1 dateline edited",
         ),
     ],
 )

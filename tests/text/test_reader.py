@@ -54,7 +54,8 @@ def test_find_paragraphs_short_lines_that_end_in_stops_are_not_wrapped() -> None
 
 def test_find_paragraphs_joins_wrapped_lines_and_parts_at_blank_ones() -> None:
     text = (
-        "The ferry sank in calm weather on Monday a mile off the\nisland, and all of the people aboard were taken off by\n"
+        "The ferry sank in calm weather on Monday a mile off the\n"
+        "island, and all of the people aboard were taken off by\n"
         "fishing boats within the hour.\n\n"
         "Nobody knows why it sank so soon after leaving the yard\n"
         "where its hull was mended."

@@ -61,11 +61,15 @@ def turn_wheel(pane: StoryPane, angle: int, pixels: int = 0, modifiers=Qt.Keyboa
 
 
 def screen_y(pane: StoryPane, offset: int) -> float:
-    """Give how far below the top of the view the line at an offset of the page is painted."""
+    """Give how far below the top of the view the line at an offset of the page is painted.
+
+    A line is taller than its letters, by how much depends on the font; the cursor is as tall as these.
+    """
     cursor = pane.textCursor()
     cursor.setPosition(offset)
     rect = pane.cursorRect(cursor)
-    return float(rect.top())
+    line = round(pane.bottom_of(offset) - pane.top_of(offset))
+    return float(rect.top() - (line - rect.height()) // 2)
 
 
 class TwoPanes:

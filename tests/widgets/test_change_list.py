@@ -192,7 +192,7 @@ def test_no_changes_say_so(changes):
 
 def test_without_a_comparison_the_list_says_when_there_is_one(changes):
     changes.clear()
-    assert "as soon as two versions are open" in changes._nothing.text()
+    assert "as soon as both versions are compared" in changes._nothing.text()
     assert not changes._filter.isVisible()
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton, QToolButton
 
 from tests.widgets.windows import NEW, OLD, Drag, label, make_window, middle, show
 from viewer.model.comparison import Kind
@@ -52,6 +52,32 @@ def test_an_empty_window_has_nothing_to_go_to(empty):
     actions = empty.actions_
     for action in (actions.next, actions.previous, actions.swap, actions.reload):
         assert not action.isEnabled()
+
+
+def test_an_empty_window_has_no_change_list(empty):
+    assert not empty.change_dock.isVisible()
+    assert not empty.actions_.show_list.isEnabled()
+
+
+def test_the_change_list_comes_with_the_second_version(empty):
+    show(empty, OLD, None)
+    assert not empty.change_dock.isVisible()
+    show(empty, OLD, NEW)
+    assert empty.change_dock.isVisible()
+    assert empty.change_dock.height() == pytest.approx(220, abs=4)
+
+
+@pytest.mark.parametrize("way", ["button", "menu"])
+def test_a_change_list_that_was_hidden_stays_so(window, way):
+    if way == "button":
+        window.change_dock.findChild(QToolButton).click()
+    else:
+        window.actions_.show_list.trigger()
+    assert not window.change_dock.isVisible()
+    show(window, NEW, OLD)
+    assert not window.change_dock.isVisible()
+    window.actions_.show_list.trigger()
+    assert window.change_dock.isVisible()
 
 
 def test_the_title_names_both_files(window):
@@ -330,7 +356,7 @@ def test_both_columns_stay_alike_when_the_window_changes(window):
 
 
 def test_a_dragged_handle_keeps_its_share(window, qtbot):
-    handle = window.view.handle(1)
+    handle = window.view.splitter.handle(1)
     start = handle.rect().center()
     QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=start)
     QTest.mouseMove(handle, start + QPoint(200, 0))

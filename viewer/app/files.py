@@ -1,6 +1,6 @@
 """Reading a story from a file or from standard input, with a plain sentence for what goes wrong.
 
-Does not decode (see ``viewer.text.decoding``), compare, or show anything; needs no Qt.
+Does not look into formats (see ``viewer.text.story_file``), compare, or show anything; needs no Qt.
 """
 
 from __future__ import annotations
@@ -12,7 +12,9 @@ import sys
 from enum import Enum
 from typing import NamedTuple
 
-from viewer.text.decoding import Damage, Decoded, DecodingError, decode
+from viewer.text.decoding import Damage, DecodingError
+from viewer.text.story_file import read_story_bytes
+from viewer.text.story_text import FormatError, Metadata, Wish
 
 STANDARD_INPUT = "-"
 
@@ -36,6 +38,7 @@ class Problem(Enum):
         "The characters in “{name}” cannot be read: it is neither UTF-8, UTF-16 nor Windows-1252."
         " Save it as UTF-8 and open it again."
     )
+    REFUSED = "{reason}"
     FAILED = "“{name}” could not be read: {detail}. Try again, or open a copy."
 
 
@@ -52,8 +55,9 @@ class StoryError(Exception):
 class Story(NamedTuple):
     """A story as read: ``text`` has '\\n' line ends only.
 
-    ``path`` is absolute, or "" for standard input; ``notice`` is a sentence about an encoding
-    that had to be guessed, or "".
+    ``path`` is absolute, or "" for what is no file; ``encoding`` is "" where the format leaves no choice;
+    ``notice`` says in sentences what had to be guessed, repaired or left out, or is "". ``changed`` is
+    when the file was changed last, in seconds since 1970, or 0.0.
     """
 
     text: str
@@ -61,46 +65,43 @@ class Story(NamedTuple):
     path: str
     encoding: str
     notice: str
+    format: str = "Plain text"
+    metadata: Metadata = Metadata()
+    changed: float = 0.0
 
 
-def read_story(source: str | os.PathLike[str], limit: int = SIZE_LIMIT) -> Story:
+def read_story(source: str | os.PathLike[str], limit: int = SIZE_LIMIT, encoding: str = "") -> Story:
     """Return the story in the file ``source``, or on standard input where ``source`` is "-".
 
-    ``limit`` is in bytes. Raise StoryError for anything that is not a readable, non-empty text.
+    ``limit`` is in bytes; ``encoding`` is a codec that the person chose, or "". Raise StoryError for
+    anything that is not a readable, non-empty story.
     """
     if source == STANDARD_INPUT:
-        return _story(_read_standard_input(limit), "standard input", "")
+        return story_of_bytes(_read_standard_input(limit), "standard input", encoding)
     path = os.path.abspath(source)
     name = displayed(os.path.basename(path) or path)
-    return _story(_read_file(path, name, limit), name, path)
+    data, changed = _read_file(path, name, limit)
+    return story_of_bytes(data, name, encoding)._replace(path=path, changed=changed)
+
+
+def story_of_bytes(data: bytes, name: str, encoding: str = "") -> Story:
+    """Return the story in ``data``; raise StoryError as ``read_story`` does."""
+    if not data:
+        raise StoryError(Problem.EMPTY, name)
+    try:
+        found = read_story_bytes(data, Wish(name, encoding))
+    except FormatError as error:
+        raise StoryError(Problem.REFUSED, name, reason=error.reason.replace("{name}", name)) from error
+    except DecodingError as error:
+        binary = error.damage is Damage.BINARY
+        raise StoryError(Problem.BINARY if binary else Problem.UNDECODABLE, name) from error
+    notice = " ".join(found.notices)
+    return Story(found.text, name, "", found.encoding, notice, found.format, found.metadata)
 
 
 def displayed(name: str) -> str:
     """Return a file name that can be shown: bytes that are no text become U+FFFD."""
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-
-
-def _story(data: bytes, name: str, path: str) -> Story:
-    if not data:
-        raise StoryError(Problem.EMPTY, name)
-    try:
-        decoded = decode(data)
-    except DecodingError as error:
-        binary = error.damage is Damage.BINARY
-        raise StoryError(Problem.BINARY if binary else Problem.UNDECODABLE, name) from error
-    if not decoded.text or decoded.text.isspace():
-        raise StoryError(Problem.EMPTY, name)
-    return Story(decoded.text, name, path, decoded.encoding, _notice(decoded))
-
-
-def _notice(decoded: Decoded) -> str:
-    if decoded.damaged == 1:
-        return f"Read as {decoded.encoding}; one character is damaged and shown as \ufffd."
-    if decoded.damaged:
-        return f"Read as {decoded.encoding}; {decoded.damaged} characters are damaged and shown as \ufffd."
-    if decoded.guessed:
-        return f"Read as {decoded.encoding}, which is a guess: the file does not say."
-    return ""
 
 
 def _read_standard_input(limit: int) -> bytes:
@@ -112,13 +113,14 @@ def _read_standard_input(limit: int) -> bytes:
     return data
 
 
-def _read_file(path: str, name: str, limit: int) -> bytes:
+def _read_file(path: str, name: str, limit: int) -> tuple[bytes, float]:
     try:
         # Before opening: to open a pipe or a device may already hang, or do something.
         _refuse_unfit(os.stat(path), name, limit)
         flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
         with open(os.open(path, flags | getattr(os, "O_CLOEXEC", 0)), "rb") as file:
-            _refuse_unfit(os.fstat(file.fileno()), name, limit)
+            status = os.fstat(file.fileno())
+            _refuse_unfit(status, name, limit)
             data = file.read(limit + 1)
     except OSError as error:
         raise _story_error(error, name) from error
@@ -126,7 +128,7 @@ def _read_file(path: str, name: str, limit: int) -> bytes:
         raise StoryError(Problem.BAD_NAME, name.replace("\0", "\ufffd")) from error
     if len(data) > limit:
         raise _too_large(name, len(data), limit)
-    return data
+    return data, status.st_mtime
 
 
 def _refuse_unfit(status: os.stat_result, name: str, limit: int) -> None:

@@ -15,6 +15,7 @@ from viewer.widgets.main_window import MainWindow
 
 _GEOMETRY = "window/geometry"
 _STATE = "window/state"
+_LIST = "window/changes"
 _FOLDER = "files/folder"
 
 # Changes with the docks and tool bars; a state of another number is not restored.
@@ -40,6 +41,7 @@ class Settings:
             window.restoreGeometry(geometry)
         if state is not None:
             window.restoreState(state, _LAYOUT)
+        window.change_dock.want(str(self._store.value(_LIST, True)).lower() != "false")
         folder = self._store.value(_FOLDER)
         if isinstance(folder, str) and Path(folder).is_dir():
             window.folder = folder
@@ -48,6 +50,7 @@ class Settings:
         """Remember the place and layout of ``window``."""
         self._store.setValue(_GEOMETRY, window.saveGeometry())
         self._store.setValue(_STATE, window.saveState(_LAYOUT))
+        self._store.setValue(_LIST, window.change_dock.is_wanted())
         self._store.setValue(_FOLDER, window.folder)
         self._store.sync()
 

@@ -53,7 +53,7 @@ def _align(old: Units, new: Units, options: CompareOptions, check: Callable[[flo
     if open_old and open_new:
         beads += Candidates(old, new, open_old, open_new, exact, options, check).beads()
     check(0.5)
-    chain = heaviest_chain(beads)
+    chain = _without_outdone(heaviest_chain(beads), beads, options)
     groups = _Groups(old, new)
     for bead in chain:
         groups.take(bead, moved=False)
@@ -112,6 +112,25 @@ def _fill_gaps(groups: _Groups, chain: list[Bead], options: CompareOptions) -> N
                 if groups.is_open(bead):
                     groups.take(bead, moved=False)
         i, j = i_next, j_next
+
+
+def _without_outdone(chain: list[Bead], beads: list[Bead], options: CompareOptions) -> list[Bead]:
+    """Drop links of the chain whose sentences have a much better partner off the chain.
+
+    A weak pair in its place must not hide that a sentence was moved.
+    """
+    by_old = {i: bead for bead in chain for i in range(bead.old_start, bead.old_end)}
+    by_new = {j: bead for bead in chain for j in range(bead.new_start, bead.new_end)}
+    outdone: set[Bead] = set()
+    strong = [bead for bead in beads if bead.similarity >= options.move_similarity]
+    for bead in sorted(strong, key=lambda bead: (-bead.score, bead)):
+        in_the_way = {by_old[i] for i in range(bead.old_start, bead.old_end) if i in by_old}
+        in_the_way |= {by_new[j] for j in range(bead.new_start, bead.new_end) if j in by_new}
+        if bead in in_the_way or not in_the_way:
+            continue
+        if bead.score > options.move_lead * sum(link.score for link in in_the_way):
+            outdone |= in_the_way
+    return [bead for bead in chain if bead not in outdone]
 
 
 def _take_moves(groups: _Groups, beads: list[Bead], options: CompareOptions) -> None:

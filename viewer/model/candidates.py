@@ -5,6 +5,7 @@ Every bead carries its similarity and what it is worth in a chain; choosing amon
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from heapq import nlargest
 
@@ -18,6 +19,8 @@ from viewer.text.version import Role
 _APART = frozenset({Role.DATELINE, Role.BYLINE, Role.HEADLINE, Role.NOTE, Role.SUBHEAD})
 # These stand once in a story: the one of the other side is their counterpart whatever it says.
 _SINGLE = (Role.HEADLINE, Role.DATELINE, Role.LEDE)
+# Logarithm of the weight that true pairs of ordinary sentences share.
+_USUAL_EVIDENCE = 2.0
 
 
 class Candidates:
@@ -127,7 +130,9 @@ class Candidates:
         if similarity < options.least_similarity:
             return
         beside = self._beside(old[0] - 1, new[0] - 1) + self._beside(old[1], new[1])
-        score = similarity - options.rivalry * lead - options.pair_similarity + options.neighbors * beside
+        weight = sum(self._old_total[i] for i in range(*old)) + sum(self._new_total[j] for j in range(*new))
+        evidence = options.evidence * (math.log1p(similarity * weight / 2) - _USUAL_EVIDENCE)
+        score = evidence + similarity - options.rivalry * lead - options.pair_similarity + options.neighbors * beside
         score *= (old[1] - old[0] + new[1] - new[0] - 1) ** options.join_power
         if score > 0:
             found.append(Bead(*old, *new, score, similarity))
@@ -149,15 +154,20 @@ class Candidates:
         else:
             one, one_weight, parts, first = self._new_bags[j], self._new_total[j], self._old_bags, i
         similarity = best_part = self._similarity[i, j]
+        skipped = False
         union = parts[first]
         for part in range(first + 1, first + self._options.join_limit):
-            single = self._similarity.get((i, part) if split else (part, j))
-            if single is None:
+            if part not in parts:
                 return
+            single = self._similarity.get((i, part) if split else (part, j), 0.0)
             union = joined((union, parts[part]))
             best_part = max(best_part, single)
             together = alike(shared(one, union), one_weight, sum(union.values()), self._options.containment)
             if together <= max(similarity, best_part) + self._options.join_gain:
-                return
+                # One part may say nothing of its own ("And weak.") if the next one goes on.
+                if single > self._options.least_similarity or skipped:
+                    return
+                skipped = True
+                continue
             similarity = together
             yield part + 1, similarity

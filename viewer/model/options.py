@@ -29,6 +29,8 @@ class CompareOptions(NamedTuple):
     least_similarity: float = 0.08
     # A pair that crosses others must be strong: strangers share names and stop words.
     move_similarity: float = 0.45
+    # How many times as much as the pairs in its way a moved pair must be worth to break them up.
+    move_lead: float = 1.5
     # Words; a shorter sentence off its place is a formula that people write twice, not a move.
     move_words: int = 5
     # How much of a pair's lead over it a better partner elsewhere takes away.
@@ -36,6 +38,9 @@ class CompareOptions(NamedTuple):
     # The joined text of a split must match better than its best part by this much; below zero,
     # since people also split off what they explain anew.
     join_gain: float = -0.02
+    # What the amount of what is shared counts, per unit of its logarithm: two rare words in common say
+    # more between long sentences than one between short ones, at equal similarity.
+    evidence: float = 0.05
     # What each further part adds, as a power of the number of parts.
     join_power: float = 0.5
     # Sentences that one sentence may be split into, or that may be merged into one.

@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from viewer.text.characters import WORD_POINTS
 from viewer.text.tokens import Token, TokenClass
 
 Bag = dict[str, float]
@@ -23,6 +24,10 @@ _FIGURE_FACTOR = 1.5
 _NAME_FACTOR = 1.3
 
 
+# A long word parted by points for the eye is the same word.
+_NO_POINTS = dict.fromkeys(map(ord, WORD_POINTS))
+
+
 def features(tokens: Sequence[Token]) -> Bag:
     """Return the features of a sentence with their counts, each word in lower case and as a stem."""
     bag: Bag = {}
@@ -31,6 +36,8 @@ def features(tokens: Sequence[Token]) -> Bag:
         if cls is TokenClass.MARK:
             continue
         word = token.key.lower()
+        if not word.isascii():
+            word = word.translate(_NO_POINTS)
         factor = 1.0
         if cls is TokenClass.FIGURE:
             factor = _FIGURE_FACTOR

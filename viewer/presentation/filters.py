@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from viewer.model.comparison import Kind
+from viewer.model.comparison import Kind, Nature
 from viewer.presentation.highlights import MOVED, TINT_ROLES
 
 if TYPE_CHECKING:
@@ -25,10 +25,14 @@ _TYPED = str.maketrans("‘’‚‛′“”„‟«»″‐‑‒–—−\u00
 
 
 class RowFilter(NamedTuple):
-    """What is to be seen: rows of these kinds (of ``FILTER_KINDS``) that contain this text."""
+    """What is to be seen: rows of these kinds (of ``FILTER_KINDS``) that contain this text.
+
+    With ``natures`` only rows with an edit of one of them; without any, whatever the edits are about.
+    """
 
     kinds: frozenset[str] = _SHOWN_AT_FIRST
     text: str = ""
+    natures: frozenset[Nature] = frozenset()
 
 
 def row_kinds(row: ChangeRow) -> frozenset[str]:
@@ -47,6 +51,8 @@ def visible_rows(rows: Sequence[ChangeRow], wanted: RowFilter, comparison: Compa
     """
     sought = _plain(wanted.text)
     shown = (row for row in rows if not row_kinds(row).isdisjoint(wanted.kinds))
+    if wanted.natures:
+        shown = (row for row in shown if not wanted.natures.isdisjoint(row.natures))
     if not sought:
         return tuple(shown)
     return tuple(row for row in shown if any(sought in _plain(text) for text in _texts(row, comparison)))

@@ -72,7 +72,7 @@ def side_highlights(comparison: Comparison, side: Side, offsets: Utf16Map, show_
         if role and (show_typographic or role != Kind.TYPOGRAPHIC.value):
             for start, end in _joined(spans_on(passage, side), paragraph_starts):
                 tints.append(Tint(to_utf16(start), to_utf16(end), role, number))
-        for start, end, mark in _marked(passage, side, show_typographic):
+        for start, end, mark in marked_ranges(passage, side, show_typographic):
             marks.append(Mark(to_utf16(start), to_utf16(end), mark, number))
     return SideHighlights(tuple(_without_overlaps(tints)), tuple(_without_overlaps(marks)))
 
@@ -93,7 +93,7 @@ def _joined(spans: tuple[Span, ...], paragraph_starts: list[int]) -> Iterator[tu
     yield start, end
 
 
-def _marked(passage: Passage, side: Side, show_typographic: bool) -> Iterator[tuple[int, int, str]]:
+def marked_ranges(passage: Passage, side: Side, show_typographic: bool) -> Iterator[tuple[int, int, str]]:
     """Give the marked ranges of a passage in code points; empty ones cannot be seen and are left out.
 
     A rewritten passage is shown whole against whole: marks inside it would confuse.

@@ -23,10 +23,11 @@ _PASSAGE = attrgetter("passage")
 def next_change(rows: Sequence[ChangeRow], current: int | None) -> int | None:
     """Give the passage of the row after the passage ``current``, or None at the end.
 
-    ``rows`` are in reading order; ``current`` need not be among them (it may be filtered out), and
-    None stands before the first.
+    ``rows`` may be in any order. Where ``current`` is not among them (it may be filtered out) it
+    stands where it would in reading order, before the first if the rows are in another order; None
+    stands before the first.
     """
-    index = 0 if current is None else bisect_right(rows, current, key=_PASSAGE)
+    index = 0 if current is None else _place(rows, current)[1]
     return rows[index].passage if index < len(rows) else None
 
 
@@ -35,8 +36,20 @@ def previous_change(rows: Sequence[ChangeRow], current: int | None) -> int | Non
 
     None as ``current`` stands after the last row.
     """
-    index = len(rows) if current is None else bisect_left(rows, current, key=_PASSAGE)
+    index = len(rows) if current is None else _place(rows, current)[0]
     return rows[index - 1].passage if index else None
+
+
+def _place(rows: Sequence[ChangeRow], current: int) -> tuple[int, int]:
+    """Give the index of the row of ``current`` and that after it; twice the same where it has none."""
+    index = bisect_left(rows, current, key=_PASSAGE)
+    if index < len(rows) and rows[index].passage == current:
+        return index, index + 1
+    found = next((rank for rank, row in enumerate(rows) if row.passage == current), None)
+    if found is not None:
+        return found, found + 1
+    ordered = all(one.passage < other.passage for one, other in zip(rows, rows[1:], strict=False))
+    return (index, index) if ordered else (0, 0)
 
 
 class PassageFinder:

@@ -45,3 +45,10 @@ def _numbers(starts: list[int], spans: tuple[Span, ...]) -> str:
 
 def _noun(numbers: str) -> str:
     return "paragraphs" if "–" in numbers else "paragraph"
+
+
+def paragraph_number(version: Version, spans: tuple[Span, ...]) -> int:
+    """Give the number of the paragraph in which the first of ``spans`` begins, 0 for no spans."""
+    if not spans:
+        return 0
+    return max(1, bisect_right(version.paragraphs, spans[0].start, key=lambda paragraph: paragraph.start))

@@ -8,20 +8,22 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from viewer.model.comparison import Kind
+from viewer.model.comparison import Kind, Nature
 from viewer.presentation.excerpts import ELLIPSIS, surrounding
 from viewer.presentation.places import Places
 from viewer.presentation.redline import DELETION, INSERTION, KEPT, redline, shown_whole, whole
-from viewer.presentation.words import KIND_WORDS, ROLE_WORDS, SENTENCE_ROLES, number_of, title
+from viewer.presentation.words import KIND_WORDS, NATURE_WORDS, ROLE_WORDS, SENTENCE_ROLES, number_of, title
+from viewer.text.version import Role
 
 if TYPE_CHECKING:
     from viewer.model.comparison import Comparison, Passage
     from viewer.presentation.redline import Word
-    from viewer.text.version import Role
 
 NO_CHANGES = "No changes"
 
 _CHANGED_KINDS = (Kind.ADDED, Kind.DELETED, Kind.EDITED, Kind.REWRITTEN, Kind.SPLIT, Kind.MERGED)
+# What an editor looks for first, in the order in which it is said.
+_NAMED_NATURES = (Nature.FIGURE, Nature.DATE, Nature.NAME, Nature.QUOTATION)
 # Kept words before and after the change that is read out; words of a passage read by its beginning.
 _BEFORE, _AFTER = 1, 2
 _BEGINNING = 24
@@ -35,12 +37,20 @@ class Other(NamedTuple):
     number: int
 
 
+class Named(NamedTuple):
+    """How many word edits are about something that the summary names."""
+
+    nature: Nature
+    number: int
+
+
 class Counts(NamedTuple):
     """How many passages there are of each kind.
 
     ``moved`` ones that are edited, split or merged as well are counted there too; ``unchanged`` and
     ``typographic`` stand in their place. ``differences`` are the typographic ones in all passages,
-    and ``others`` says which of the changed passages are no sentences.
+    and ``others`` says which of the changed passages are no sentences. ``lede`` are the kinds of change
+    of the lede, each once, and ``named`` counts the weighty edits in passages that are marked word by word.
     """
 
     added: int
@@ -54,6 +64,8 @@ class Counts(NamedTuple):
     typographic: int
     differences: int
     others: tuple[Other, ...]
+    lede: tuple[Kind, ...] = ()
+    named: tuple[Named, ...] = ()
 
     @property
     def changed(self) -> bool:
@@ -65,9 +77,15 @@ def count(comparison: Comparison) -> Counts:
     """Count the passages of a comparison by kind."""
     kinds: Counter[Kind] = Counter()
     others: Counter[tuple[Role, Kind]] = Counter()
+    lede: dict[Kind, None] = {}
+    natures: Counter[Nature] = Counter()
     moved = differences = 0
     for passage in comparison.passages:
         kind = passage.kind
+        if passage.role is Role.LEDE and kind in _CHANGED_KINDS:
+            lede[kind] = None
+        if not shown_whole(passage):
+            natures.update(edit.nature for edit in passage.edits)
         moved += passage.moved
         differences += max(len(passage.variants), kind is Kind.TYPOGRAPHIC)
         if not passage.moved or kind in _CHANGED_KINDS:
@@ -86,17 +104,20 @@ def count(comparison: Comparison) -> Counts:
         typographic=kinds[Kind.TYPOGRAPHIC],
         differences=differences,
         others=tuple(Other(role, kind, number) for (role, kind), number in others.items()),
+        lede=tuple(lede),
+        named=tuple(Named(nature, natures[nature]) for nature in _NAMED_NATURES if natures[nature]),
     )
 
 
 def status_line(counts: Counts, typographic_shown: bool) -> str:
-    """Say the counts: "6 sentences added, 2 edited; 1 subhead added; 12 unchanged; 3 ... hidden".
+    """Say the counts: "Lede edited; 2 figures, 1 name changed; 6 sentences added; 12 unchanged".
 
-    Parts that count nothing are left out. While typographic differences are hidden, sentences that
-    differ in nothing else count as unchanged.
+    The lede comes first, then what an editor looks for, then the sentences. Parts that count nothing
+    are left out. While typographic differences are hidden, sentences that differ in nothing else count
+    as unchanged.
     """
     unchanged = counts.unchanged + (0 if typographic_shown else counts.typographic)
-    parts = [_sentences(counts), _others(counts)]
+    parts = [_lede(counts), _named(counts), _sentences(counts), _others(counts)]
     if not counts.changed:
         parts = [NO_CHANGES]
     elif unchanged:
@@ -105,6 +126,17 @@ def status_line(counts: Counts, typographic_shown: bool) -> str:
         noun = number_of(counts.differences, "typographic difference", "typographic differences")
         parts.append(noun if typographic_shown else f"{noun} hidden")
     return "; ".join(filter(None, parts))
+
+
+def _lede(counts: Counts) -> str:
+    if not counts.lede:
+        return ""
+    return f"Lede {' and '.join(KIND_WORDS[kind] for kind in counts.lede)}"
+
+
+def _named(counts: Counts) -> str:
+    parts = [number_of(named.number, *NATURE_WORDS[named.nature]) for named in counts.named]
+    return f"{', '.join(parts)} changed" if parts else ""
 
 
 def _sentences(counts: Counts) -> str:

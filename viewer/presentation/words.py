@@ -5,7 +5,7 @@ Builds no sentences about a particular comparison (see ``summary`` and ``rows``)
 
 from __future__ import annotations
 
-from viewer.model.comparison import Kind
+from viewer.model.comparison import Kind, Nature
 from viewer.text.version import Role
 
 KIND_WORDS = {
@@ -29,6 +29,19 @@ ROLE_WORDS = {
     Role.BULLET: ("list item", "list items"),
     Role.NOTE: ("note", "notes"),
     Role.BODY: ("sentence", "sentences"),
+}
+
+# Singular and plural, as they stand within a sentence.
+NATURE_WORDS = {
+    Nature.FIGURE: ("figure", "figures"),
+    Nature.DATE: ("date or time", "dates or times"),
+    Nature.NAME: ("name", "names"),
+    Nature.QUOTATION: ("quotation", "quotations"),
+    Nature.ATTRIBUTION: ("attribution", "attributions"),
+    Nature.PUNCTUATION: ("punctuation", "punctuation marks"),
+    Nature.CASE: ("capital letters", "capital letters"),
+    Nature.SPELLING: ("spelling", "spellings"),
+    Nature.WORDING: ("wording", "wordings"),
 }
 
 SENTENCE_ROLES = frozenset({Role.LEDE, Role.BULLET, Role.BODY})

@@ -34,6 +34,9 @@ COMBINING = (
     "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u302a-\u302f\u3099\u309a\ufe20-\ufe2f"
 )
 
+# Points that part a long word for the eye ("Stadt\u00b7musikant"); between letters they belong to it.
+WORD_POINTS = "\u00b7\u2027\u2219\u22c5"
+
 # Scripts written without spaces between words: one token a character.
 UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
 

@@ -80,6 +80,51 @@ def decode(data: bytes) -> Decoded:
         return _decode_other(data)
 
 
+def notices_of(decoded: Decoded) -> tuple[str, ...]:
+    """Return the sentence on an encoding that was guessed or did not fit, if there is one to say."""
+    encoding = decoded.encoding
+    if decoded.damaged == 1:
+        return (f"Read as {encoding}; one character is damaged and shown as \ufffd.",)
+    if decoded.damaged:
+        return (f"Read as {encoding}; {decoded.damaged} characters are damaged and shown as \ufffd.",)
+    if decoded.guessed:
+        return (f"Read as {encoding}, which is a guess: the file does not say.",)
+    return ()
+
+
+def decode_as(data: bytes, codec: str, guessed: bool = False) -> Decoded:
+    """Return the text in ``data`` read with ``codec``; what does not fit it becomes U+FFFD.
+
+    Raise DecodingError where that gives NULs.
+    """
+    from viewer.text.encodings import name_of
+
+    for mark, own_codec, name in _MARKS:
+        # Without its mark; and "UTF-16" alone does not say which half comes first.
+        if data.startswith(mark) and name == name_of(codec):
+            codec, data = own_codec, data[len(mark) :]
+            break
+    text = data.decode(codec, "replace")
+    damaged = text.count("\ufffd") - data.count("\ufffd".encode(codec, "ignore") or b"\xef\xbf\xbd")
+    return _finish(text, name_of(codec), guessed, max(0, damaged))
+
+
+def decode_declared(data: bytes, label: str, chosen: str = "") -> Decoded:
+    """Return the text in ``data``: as ``chosen`` (a codec), by its mark, or as the document says (``label``).
+
+    A declaration that the bytes contradict counts for nothing. Raise DecodingError as ``decode`` does.
+    """
+    from viewer.text.encodings import codec_of
+
+    if chosen:
+        return decode_as(data, chosen)
+    codec = codec_of(label)
+    if not codec or codec == "utf-8" or any(data.startswith(mark) for mark, _, _ in _MARKS) or b"\0" in data:
+        return decode(data)
+    decoded = decode_as(data, codec)
+    return decode(data) if decoded.damaged else decoded
+
+
 def _strict(data: bytes, codec: str) -> str:
     try:
         return data.decode(codec)

@@ -12,7 +12,7 @@ import re
 from viewer.text.characters import OPENING_MARKS
 from viewer.text.version import Span
 
-_CLOSERS = "\"'\u2019\u201d\u201c\u2018\u00bb\u203a)\\]}\u300d\u300f\u0094"
+_CLOSERS = "\"'\u2019\u201d\u201c\u2018\u00bb\u203a\u00ab\u2039)\\]}\u300d\u300f\u0094"
 _CANDIDATE = re.compile(
     rf"(?:(?P<mark>\.(?:\s?\.)+|[.!?\u2026\u0964\u061f\u06d4]+)(?P<close>[{_CLOSERS}]*(?:[\u00a0\u202f ][\u00bb\u203a]|\s[\u201c\u201d\"](?=\s))?)\s+(?=\S))"
     rf"|(?P<colon>:)\s+(?=\S)"

@@ -18,6 +18,7 @@ from viewer.text.characters import (
     JOINING_DASHES,
     QUOTES,
     UNSPACED,
+    WORD_POINTS,
 )
 from viewer.text.folding import fold, repaired_places
 
@@ -52,7 +53,7 @@ _ASCII = re.compile(
 _LETTER = rf"(?:[^\W{UNSPACED}]|[{COMBINING}{INVISIBLE}])"
 _UNICODE = re.compile(
     rf"(?P<figure>[{CURRENCY}]?\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|bn|mn|m|k|s)\b|%)?)(?!{_LETTER})"
-    rf"|(?P<word>(?:[^\W\d_]\.){{2,}}|{_LETTER}+|[{UNSPACED}])"
+    rf"|(?P<word>(?:[^\W\d_]\.){{2,}}|{_LETTER}+(?:[{WORD_POINTS}]{_LETTER}+)*|[{UNSPACED}])"
     rf"|(?P<mark>--+|\.(?:\s?\.){{2,}}|[^\s\w{re.escape(QUOTES)}][{COMBINING}\ufe0f\U0001f3fb-\U0001f3ff]*(?:\u200d[^\s\w]\ufe0f?)*)"
 )
 _ALL_INVISIBLE = re.compile(rf"[{INVISIBLE}]+")

@@ -14,9 +14,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontInfo, QFontMetricsF, QTextBlock, QTextDocument, QTextOption
 
 from viewer.widgets.heights import Heights
+from viewer.widgets.reading_type import NORMAL, SPACINGS
 from viewer.widgets.slices import Slices
 
-_LINE = 1.58  # of the type size; about 1.35 of what common faces take by themselves
 _PARAGRAPH_GAP = 0.62  # of a line, below each paragraph
 _BLANK = 0.42  # of a line: a blank line adds some air, not a hole
 _MARGINS = (2.6, 1.4, 1.8, 1.8)  # left, top, right, bottom, in type sizes
@@ -56,6 +56,8 @@ class BlockColumn:
 
     def __init__(self, document: QTextDocument) -> None:
         self._document = document
+        self.spacing = SPACINGS[NORMAL]
+        """From line to line, in type sizes; ``fit`` has to follow a change."""
         self._slices: Slices | None = None
         self._heights = Heights()
         self._exact = bytearray()
@@ -211,7 +213,7 @@ class BlockColumn:
 
     def _measure(self, view: int) -> Metrics:
         em = QFontInfo(self._document.defaultFont()).pixelSize() or 16
-        line = math.ceil(em * _LINE)
+        line = math.ceil(em * self.spacing)
         left, above, right, below = (round(em * margin) for margin in _MARGINS)
         free = view - left - right
         width = max(min(free, round(em * _WIDEST)), round(em * _NARROWEST))

@@ -73,7 +73,7 @@ class DecorFinder:
         if not tints and not marks:
             return Decor((), ())
         layout = block.layout()
-        mixed = _RIGHT_TO_LEFT.search(block.text()) is not None
+        mixed = is_mixed(block)
         bands = tuple(_band(layout, lines, tint, (start, end), mixed=mixed) for tint in tints)
         strokes = tuple(
             Stroke(mark.role, mark.passage, left, right, line)
@@ -83,6 +83,11 @@ class DecorFinder:
             )
         )
         return Decor(bands, strokes)
+
+
+def is_mixed(block: QTextBlock) -> bool:
+    """Tell whether a block may hold writing from right to left, so that a range may lie in pieces."""
+    return _RIGHT_TO_LEFT.search(block.text()) is not None
 
 
 def _within(ranges: Sequence[Tint | Mark], ends: list[int], start: int, end: int) -> list[Tint | Mark]:
@@ -103,14 +108,26 @@ def _band(
         QRectF(left, line.top, right - left, line.height)
         for line, left, right in spread(layout, lines, start, end, mixed=mixed)
     )
-    first = lines[bisect_right(lines, start, key=lambda line: line.start) - 1]
-    last = lines[max(0, bisect_left(lines, end, key=lambda line: line.start) - 1)]
-    # Two passages may share a line: the bar of the one ends where that of the other begins.
-    top = first.top + (first.height // 2 if start > first.start else 0)
-    bottom = last.top + (last.height // 2 if end < last.end - 1 else last.height)
+    top, bottom = bar_top(lines, start), bar_bottom(lines, end)
     if top >= bottom:
+        first = lines[bisect_right(lines, start, key=lambda line: line.start) - 1]
         top, bottom = first.top + first.height // 4, first.top + first.height - first.height // 4
     return Band(tint.role, tint.passage, areas, top, bottom)
+
+
+# Two passages may share a line: the bar of the one ends where that of the other begins.
+
+
+def bar_top(lines: Sequence[Line], start: int) -> int:
+    """Give where the bar of a passage begins that starts at ``start`` in a block laid out in ``lines``."""
+    first = lines[bisect_right(lines, start, key=lambda line: line.start) - 1]
+    return first.top + (first.height // 2 if start > first.start else 0)
+
+
+def bar_bottom(lines: Sequence[Line], end: int) -> int:
+    """Give where the bar of a passage ends that goes to ``end`` in a block laid out in ``lines``."""
+    last = lines[max(0, bisect_left(lines, end, key=lambda line: line.start) - 1)]
+    return last.top + (last.height // 2 if end < last.end - 1 else last.height)
 
 
 def spread(

@@ -27,6 +27,8 @@ _UNDERLINES = {
     MarkCue.DASH_UNDERLINE: Qt.PenStyle.DashLine,
     MarkCue.DOT_UNDERLINE: Qt.PenStyle.DotLine,
 }
+# Pixels: the outline.
+_BOXES = {MarkCue.BOX: 1.0, MarkCue.BOLD_BOX: 2.2}
 
 
 class BlockPainter:
@@ -97,18 +99,26 @@ class BlockPainter:
         style = self._theme.marks.get(stroke.role)
         if style is None:
             return
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(style.fill)
+        self._painter.drawRoundedRect(self._ground(stroke), 2, 2)
+
+    def _ground(self, stroke: Stroke) -> QRectF:
         em = self._metrics.em
         top = max(stroke.line.baseline - em, stroke.line.top + 1)
         bottom = min(stroke.line.baseline + 0.34 * em, stroke.line.top + stroke.line.height - 1)
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(style.fill)
-        self._painter.drawRoundedRect(QRectF(stroke.left - 1, top, stroke.right - stroke.left + 2, bottom - top), 2, 2)
+        return QRectF(stroke.left - 1, top, stroke.right - stroke.left + 2, bottom - top)
 
     def _line_stroke(self, stroke: Stroke) -> None:
         style = self._theme.marks.get(stroke.role)
         if style is None:
             return
         em = self._metrics.em
+        if style.cue in _BOXES:
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._painter.setPen(QPen(style.line, _BOXES[style.cue]))
+            self._painter.drawRoundedRect(self._ground(stroke).adjusted(-0.5, 0, 0.5, 0), 3, 3)
+            return
         below = style.cue in _UNDERLINES
         y = round(stroke.line.baseline + em * (0.2 if below else -0.26)) + 0.5
         pen = QPen(style.line, max(1.0, round(em / 12)))

@@ -167,7 +167,7 @@ class ChangeList(QWidget):
 
     def _why_nothing(self) -> str:
         if self._comparison is None:
-            return self.tr("The changes stand here as soon as two versions are open.")
+            return self.tr("The changes stand here as soon as both versions are compared.")
         if self._rows:
             return self.tr("No change fits the filter.")
         return self.tr("No changes: both versions say the same.")

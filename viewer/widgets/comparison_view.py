@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.presentation.offsets import Utf16Map
 from viewer.presentation.page import Page
@@ -17,8 +16,9 @@ from viewer.presentation.preparation import Outcome, SidePage
 from viewer.presentation.sides import Side
 from viewer.text.version import Span
 from viewer.widgets.empty_page import EmptySide
-from viewer.widgets.guard import guarded
 from viewer.widgets.pane_header import PaneHeader
+from viewer.widgets.pane_splitter import PaneSplitter
+from viewer.widgets.reading_aids import ReadingAids
 from viewer.widgets.story_pane import StoryPane
 from viewer.widgets.synchronizer import Synchronizer
 from viewer.widgets.theme import Theme, pane_theme
@@ -92,6 +92,10 @@ class StoryColumn(QWidget):
         self.header.show_no_file()
         self._stack.setCurrentWidget(self.invitation)
 
+    def offsets(self) -> Utf16Map:
+        """Return the conversion of offsets that belongs to the text."""
+        return self._offsets
+
     def range_of(self, spans: tuple[Span, ...]) -> tuple[int, int] | None:
         """Return the range [start, end) of ``spans`` in UTF-16 units, or None where there are none."""
         if not spans:
@@ -109,29 +113,34 @@ class StoryColumn(QWidget):
         self.pane.set_palette_roles(pane_theme(theme))
 
 
-class ComparisonView(QSplitter):
+class ComparisonView(QWidget):
     """Both columns, tied together."""
 
     passage_clicked = Signal(int)
     side_requested = Signal(Side)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+        super().__init__(parent)
         self._outcome: Outcome | None = None
         self._typographic = False
-        self._columns = {side: StoryColumn(side, theme, self) for side in Side}
+        self.splitter = PaneSplitter(self)
+        self._columns = {side: StoryColumn(side, theme, self.splitter) for side in Side}
         for number, (side, column) in enumerate(self._columns.items()):
-            self.addWidget(column)
-            self.setStretchFactor(number, 1)
+            self.splitter.addWidget(column)
+            self.splitter.setStretchFactor(number, 1)
             column.pane.passage_clicked.connect(self.passage_clicked)
             column.invitation.side_requested.connect(self.side_requested)
             column.header.open_requested.connect(lambda side=side: self.side_requested.emit(side))
-        self.setChildrenCollapsible(False)
-        self.setHandleWidth(6)
-        self._left_share = 0.5
-        self.splitterMoved.connect(self._remember_share)
         old, new = self._columns[Side.OLD].pane, self._columns[Side.NEW].pane
         self._synchronizer = Synchronizer(old, new, self)
+        self.aids = ReadingAids(self.splitter.strip(), self._synchronizer, old, new, self)
+        self.aids.passage_clicked.connect(self.passage_clicked)
+        self.aids.set_theme(theme)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.splitter, 1)
+        row.addWidget(self.aids.overview)
 
     def column(self, side: Side) -> StoryColumn:
         """Return the column of ``side``."""
@@ -140,6 +149,7 @@ class ComparisonView(QSplitter):
     def show_side(self, side: Side, side_page: SidePage | None, label: FileLabel) -> None:
         """Show a story on ``side``, or that it is empty; forgets the comparison shown before."""
         self._outcome = None
+        self.aids.clear()
         self._synchronizer.set_stretches(())
         column = self._columns[side]
         if side_page is None:
@@ -165,6 +175,7 @@ class ComparisonView(QSplitter):
         """Mark ``passage`` as the current one, and bring both panes to it."""
         for column in self._columns.values():
             column.pane.set_current_passage(passage)
+        self.aids.set_current_passage(passage)
         if passage is not None and bring and self._outcome is not None:
             found = self._outcome.comparison.passages[passage]
             old, new = self._columns.values()
@@ -179,11 +190,7 @@ class ComparisonView(QSplitter):
         """Take the colors of ``theme``."""
         for column in self._columns.values():
             column.set_theme(theme)
-
-    @Slot()
-    def _remember_share(self) -> None:
-        left, right = self.sizes()
-        self._left_share = left / max(1, left + right)
+        self.aids.set_theme(theme)
 
     def _show_highlights(self) -> None:
         outcome = self._outcome
@@ -194,11 +201,5 @@ class ComparisonView(QSplitter):
         new = outcome.new_full if full else outcome.new_plain
         self._columns[Side.OLD].pane.show_highlights(old)
         self._columns[Side.NEW].pane.show_highlights(new)
-
-    @guarded()
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # Left to itself, a splitter gives what is new to the column that wishes for more.
-        room = sum(self.sizes())
-        left = round(room * self._left_share)
-        self.setSizes([left, room - left])
+        offsets = self._columns[Side.OLD].offsets(), self._columns[Side.NEW].offsets()
+        self.aids.show_outcome(outcome, offsets, full)

@@ -63,7 +63,7 @@ class ExcerptDelegate(QStyledItemDelegate):
             if look is not None and at < length:
                 marked = QTextLayout.FormatRange()
                 marked.start, marked.length = at, units
-                marked.format = _format(look)
+                marked.format = mark_format(look)
                 ranges.append(marked)
             at += units
         return ranges
@@ -87,7 +87,8 @@ class ExcerptDelegate(QStyledItemDelegate):
             painter.restore()
 
 
-def _format(look: MarkLook) -> QTextCharFormat:
+def mark_format(look: MarkLook) -> QTextCharFormat:
+    """Return how Qt's own texts show a mark: its ground, and its line through or below the words."""
     marked = QTextCharFormat()
     marked.setBackground(look.background)
     if look.cue == "strike":

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QDropEvent,
 )
 from PySide6.QtWidgets import (
-    QDockWidget,
     QFileDialog,
     QLabel,
     QMainWindow,
@@ -33,9 +32,9 @@ from viewer.presentation.preparation import Outcome, SidePage
 from viewer.presentation.sides import Side
 from viewer.presentation.summary import describe_passage, status_line
 from viewer.widgets.actions import WindowActions
+from viewer.widgets.change_dock import ChangeDock
 from viewer.widgets.change_list import ChangeList
 from viewer.widgets.comparison_view import ComparisonView, FileLabel
-from viewer.widgets.dock_title import DockTitle
 from viewer.widgets.drop_zone import DropZone
 from viewer.widgets.empty_page import EmptyPage
 from viewer.widgets.file_drops import FileDrops, Place
@@ -80,7 +79,7 @@ class MainWindow(QMainWindow):
         self.actions_ = WindowActions(self)
         self._empty = EmptyPage(theme, self)
         self._pages = QStackedWidget(self)
-        self._dock_title = DockTitle(self.tr("Changes"), theme, self)
+        self.change_dock = ChangeDock(self.change_list, theme, self)
         self._status = QLabel(self)
         self._status.setContentsMargins(8, 0, 8, 0)
         self._center = QWidget(self)
@@ -101,15 +100,10 @@ class MainWindow(QMainWindow):
         column.addWidget(self.progress_strip)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(self._center)
-        dock = QDockWidget(self.tr("Changes"), self)
-        dock.setObjectName("changes")
-        dock.setWidget(self.change_list)
-        dock.setTitleBarWidget(self._dock_title)
-        self._dock_title.close_requested.connect(dock.close)
-        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
-        self.resizeDocks([dock], [_LIST_HEIGHT], Qt.Orientation.Vertical)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.change_dock)
+        self.resizeDocks([self.change_dock], [_LIST_HEIGHT], Qt.Orientation.Vertical)
         self.actions_.make_tool_bar(self)
-        self.actions_.fill_menus(self, dock.toggleViewAction())
+        self.actions_.fill_menus(self, self.change_dock.toggleViewAction())
         # A long status line must not keep the window from being made narrow.
         self._status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._status.setObjectName("statusLine")
@@ -147,6 +141,7 @@ class MainWindow(QMainWindow):
             self.view.show_side(side, pages[side], labels[side])
         filled = [side for side in Side if pages[side] is not None]
         self._pages.setCurrentWidget(self.view if filled else self._empty)
+        self.change_dock.set_useful(len(filled) == len(Side))
         names = [labels[side].name for side in filled]
         self.setWindowTitle(" – ".join([*names, self.tr("StoryDiff")]))
         self._say_status("")
@@ -176,7 +171,7 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""
         self.actions_.set_theme(theme)
-        for part in (self.message_bar, self.view, self.change_list, self._empty, self._overlay, self._dock_title):
+        for part in (self.message_bar, self.view, self.change_list, self._empty, self._overlay, self.change_dock):
             part.set_theme(theme)
 
     def place(self, side: Side) -> Place:

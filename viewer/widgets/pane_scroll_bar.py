@@ -23,7 +23,23 @@ class PaneScrollBar(QScrollBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
+        self._room = (0, 0)
+        self._plain = (0, 0)
+        self._making_room = False
         self.actionTriggered.connect(self._ask_instead)
+
+    def set_room(self, above: int, below: int) -> None:
+        """Let the view go beyond the ends of the story by so many pixels; 0 and 0 is how it ought to be."""
+        if self._room != (above, below):
+            self._room = (above, below)
+            self._extend()
+
+    def _extend(self) -> None:
+        self._making_room = True
+        try:
+            self.setRange(self._plain[0] - self._room[0], self._plain[1] + self._room[1])
+        finally:
+            self._making_room = False
 
     @Slot(int)
     def _ask_instead(self, action: int) -> None:
@@ -40,3 +56,12 @@ class PaneScrollBar(QScrollBar):
     @guarded()
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.wheeled.emit(event)
+
+    @guarded()
+    def sliderChange(self, change: QAbstractSlider.SliderChange) -> None:
+        super().sliderChange(change)
+        # Qt sets the range of the bare story, and only after this pulls the value into it.
+        if change == QAbstractSlider.SliderChange.SliderRangeChange and not self._making_room:
+            self._plain = (self.minimum(), self.maximum())
+            if self._room != (0, 0):
+                self._extend()

@@ -33,6 +33,8 @@ class MarkCue(Enum):
     DASH_UNDERLINE = "dash_underline"
     DOT_UNDERLINE = "dot_underline"
     STRIKE = "strike"
+    BOX = "box"
+    BOLD_BOX = "bold_box"
 
 
 class TintStyle(NamedTuple):
@@ -78,6 +80,9 @@ _MARKS = {
     "deletion": MarkCue.STRIKE,
     "substitution": MarkCue.DASH_UNDERLINE,
     "variant": MarkCue.DOT_UNDERLINE,
+    "label": MarkCue.BOX,
+    "found": MarkCue.BOX,
+    "found_current": MarkCue.BOLD_BOX,
 }
 
 

@@ -17,8 +17,9 @@ from PySide6.QtGui import (
 
 from viewer.presentation.highlights import SideHighlights, Tint
 from viewer.widgets.block_column import BlockColumn
-from viewer.widgets.block_decor import Decor, DecorFinder
+from viewer.widgets.block_decor import Decor, DecorFinder, bar_bottom, bar_top
 from viewer.widgets.block_painter import BlockPainter
+from viewer.widgets.found_marks import FoundMarks
 from viewer.widgets.guard import guarded
 from viewer.widgets.pane_theme import PaneTheme, plain_theme
 from viewer.widgets.slices import Slices
@@ -38,12 +39,13 @@ class StoryLayout(QAbstractTextDocumentLayout):
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self.column = BlockColumn(document)
+        self.found = FoundMarks()
         self._ready = False
         self._theme = plain_theme(QGuiApplication.palette())
         self._finder = DecorFinder(SideHighlights((), ()))
         self._decor: dict[int, Decor] = {}
         self._current: int | None = None
-        self._fitted = (0, "")
+        self._fitted = (0, "", 0.0)
         self._announced = self.column.revision
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -57,6 +59,7 @@ class StoryLayout(QAbstractTextDocumentLayout):
         self._current = None
         self.document().setPlainText(slices.text)
         self.column.fill(slices)
+        self.found.take(slices)
         self._ready = True
         self.refit()
         self.announce()
@@ -66,6 +69,12 @@ class StoryLayout(QAbstractTextDocumentLayout):
         self._decor.clear()
         self._fitted = self._fitting()
         self.column.fit(self._fitted[0])
+
+    def refit_if_due(self) -> None:
+        """Stack everything anew if width, type or line spacing are others than before."""
+        if self._ready and self._fitted != self._fitting():
+            self.refit()
+            self.announce()
 
     def take_highlights(self, highlights: SideHighlights) -> None:
         """Show these from the next painting on."""
@@ -117,13 +126,53 @@ class StoryLayout(QAbstractTextDocumentLayout):
         line = next((line for line in lines if into < line.top + line.height), lines[-1])
         return block.position() + line.start
 
+    def reach(self, start: int, end: int) -> tuple[float, float]:
+        """Give top and bottom of [start, end) as its bar is painted, a guess where it is not laid out.
+
+        An empty range is a place between two texts; both are alike then. This lays out nothing.
+        """
+        if end <= 0:
+            return self.column.metrics.above, self.column.metrics.above
+        if start >= end:
+            place = self._edge(end, below=True) + self.column.metrics.gap / 2
+            return place, place
+        return self._edge(start, below=False), self._edge(end, below=True)
+
+    def range_between(self, top: float, bottom: float) -> tuple[int, int]:
+        """Give the positions [start, end) of the blocks that reach into [top, bottom)."""
+        first = self.document().findBlockByNumber(self.column.block_at(top))
+        last = self.document().findBlockByNumber(self.column.block_at(bottom))
+        return first.position(), last.position() + last.length() - 1
+
+    def estimate_position(self, y: float) -> int:
+        """Give about which position stands at ``y``; this lays out nothing."""
+        number = self.column.block_at(y)
+        block = self.document().findBlockByNumber(number)
+        part = (y - self.column.top(number)) / max(1, self.column.height_of(number))
+        return block.position() + int(min(1.0, max(0.0, part)) * (block.length() - 1))
+
+    def _edge(self, position: int, *, below: bool) -> float:
+        """Give where a bar begins, or ends if ``below``, that goes from or to a position."""
+        block = self.document().findBlock(position)
+        if below and position == block.position() and position > 0:
+            block = block.previous()
+        number, into = block.blockNumber(), position - block.position()
+        if self.column.is_exact(number):
+            lines = self.column.lines(number, block)
+            return self.column.top(number) + (bar_bottom(lines, into) if below else bar_top(lines, into))
+        height = self.column.height_of(number)
+        if below and into >= block.length() - 1:
+            return self.column.top(number) + max(height - self.column.metrics.gap, height / 2)
+        return self.column.top(number) + height * into / block.length()
+
     @Slot()
     def _announce_later(self) -> None:
         self.announce()
         self.heights_found.emit()
 
-    def _fitting(self) -> tuple[int, str]:
-        return max(0, round(self.document().pageSize().width())), self.document().defaultFont().key()
+    def _fitting(self) -> tuple[int, str, float]:
+        width = max(0, round(self.document().pageSize().width()))
+        return width, self.document().defaultFont().key(), self.column.spacing
 
     def _note_news(self) -> None:
         if self._announced != self.column.revision and not self._timer.isActive():
@@ -150,7 +199,10 @@ class StoryLayout(QAbstractTextDocumentLayout):
             lines = column.lines(number, block)
             selected = _part_in(selections, start, start + block.length())
             painter.translate(metrics.left, y)
-            brush.paint(block, lines, self._decor_of(number, block), selected, clip.translated(-metrics.left, -y))
+            decor = self._decor_of(number, block)
+            if self.found:
+                decor = decor._replace(strokes=decor.strokes + self.found.strokes(block, lines))
+            brush.paint(block, lines, decor, selected, clip.translated(-metrics.left, -y))
             painter.translate(-metrics.left, -y)
             y += column.height_of(number)
             number += 1
@@ -219,9 +271,7 @@ class StoryLayout(QAbstractTextDocumentLayout):
     @guarded()
     def documentChanged(self, position: int, removed: int, added: int) -> None:
         # Qt calls this for a new width and a new type as well; texts come by show_text only.
-        if self._ready and self._fitted != self._fitting():
-            self.refit()
-            self.announce()
+        self.refit_if_due()
 
 
 def _part_in(ranges: list[tuple[int, int]], start: int, end: int) -> tuple[int, int]:

@@ -6,6 +6,9 @@ units of the page; y counts in pixels from the top of the story.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFont,
@@ -24,15 +27,14 @@ from viewer.presentation.highlights import SideHighlights
 from viewer.presentation.offsets import Utf16Map
 from viewer.presentation.page import Block, Page
 from viewer.widgets.guard import guarded
+from viewer.widgets.pane_places import PanePlaces
 from viewer.widgets.pane_scroll_bar import PaneScrollBar
 from viewer.widgets.pane_theme import PaneTheme
 from viewer.widgets.place_keeper import START, Place, PlaceKeeper
+from viewer.widgets.reading_type import SPACINGS, ReadingType
 from viewer.widgets.slices import Slices
 from viewer.widgets.story_layout import StoryLayout
 
-_READING_FACES = ("Source Serif 4", "Noto Serif", "Charter", "Georgia", "Cambria", "DejaVu Serif")
-_READING_SIZE = 1.25  # of the desktop's own type, which is made for labels
-_SMALLEST_READING_SIZE = 11.5  # points
 _NOTCH = 120  # of a mouse wheel, in eighths of a degree
 _KEPT_LINES = 2  # still in view after a page forward, for the eye to go on from
 _SELECTING = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -66,13 +68,17 @@ class StoryPane(QTextEdit):
         self._pressed_at: QPoint | None = None
         self._turned = 0.0
         self._zoom_turned = 0
+        self._desktop_font = QFont(self.font())
         self._bar = PaneScrollBar(self)
         self._story = QTextDocument(self)
         self._prepare_story()
         self._layout = StoryLayout(self._story)
+        self.found = self._layout.found
+        self.found.on_change(self.viewport().update)
         self._story.setDocumentLayout(self._layout)
         self.setDocument(self._story)
         self._prepare_widget()
+        self.places = PanePlaces(self._layout, self._bar, self.viewport(), self._slices)
         self._keeper = PlaceKeeper(self._layout, self._bar, self.viewport())
         self._layout.show_text(self._slices)
         self._layout.heights_found.connect(self._keeper.absorb)
@@ -86,6 +92,7 @@ class StoryPane(QTextEdit):
         """Show another page from its top, without highlights; ``offsets`` belongs to its text."""
         self._page, self._offsets = page, offsets
         self._slices = Slices(page, offsets)
+        self.places.take(self._slices)
         self._kept = None
         with self._keeper.at_work():
             self._layout.show_text(self._slices)
@@ -122,6 +129,10 @@ class StoryPane(QTextEdit):
         self.setPalette(palette)
         self._layout.take_theme(theme)
         self.viewport().update()
+
+    def set_type(self, reading: ReadingType) -> None:
+        """Show the story in this type, at the same words as before."""
+        self._refit_around(partial(self._take_type, reading))
 
     def leave_steps_to_others(self, leave: bool) -> None:
         """Ask by ``step_requested`` and ``edge_requested`` instead of scrolling by wheel and keys."""
@@ -173,11 +184,7 @@ class StoryPane(QTextEdit):
     def _prepare_story(self) -> None:
         self._story.setUndoRedoEnabled(False)
         self._story.setDocumentMargin(0)
-        font = QFont(self.font())
-        font.setFamilies(list(_READING_FACES))
-        font.setStyleHint(QFont.StyleHint.Serif)
-        size = font.pointSizeF() if font.pointSizeF() > 0 else _SMALLEST_READING_SIZE
-        font.setPointSizeF(max(_SMALLEST_READING_SIZE, size * _READING_SIZE))
+        font = ReadingType().font(self._desktop_font)
         self._story.setDefaultFont(font)
         self.setFont(font)
 
@@ -229,16 +236,18 @@ class StoryPane(QTextEdit):
         if whole:
             self._step(-whole)
 
-    def _refit_around(self, change: QEvent) -> None:
-        """Let Qt handle a change of size or type, and stay at the same words."""
+    def _take_type(self, reading: ReadingType) -> None:
+        self._layout.column.spacing = SPACINGS[reading.spacing]
+        self.setFont(reading.font(self._desktop_font))
+        self._layout.refit_if_due()
+
+    def _refit_around(self, change: Callable[[], None]) -> None:
+        """Let a change of size or type happen, and stay at the same words."""
         before = self._layout.column.metrics
         if self._kept is None:
             self._kept = self._keeper.present_place()
         with self._keeper.at_work():
-            if isinstance(change, QResizeEvent):
-                super().resizeEvent(change)
-            else:
-                super().changeEvent(change)
+            change()
         if before == self._layout.column.metrics:
             self._keeper.settle()
         else:
@@ -259,12 +268,12 @@ class StoryPane(QTextEdit):
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._refit_around(event)
+        self._refit_around(partial(super().resizeEvent, event))
 
     @guarded()
     def changeEvent(self, event: QEvent) -> None:
         if self._ready and event.type() == QEvent.Type.FontChange:
-            self._refit_around(event)
+            self._refit_around(partial(super().changeEvent, event))
         else:
             super().changeEvent(event)
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from viewer.presentation.axis import REST, Axis, Scale
 from viewer.presentation.sides import Side
 from viewer.presentation.stretches import Stretch
+from viewer.widgets.facing import Ends, Facing
 from viewer.widgets.story_pane import StoryPane
 
 _TRIES = 5  # laying out a target may move it; by then it has come to rest
@@ -66,6 +67,8 @@ class Synchronizer(QObject):
 
     moved = Signal()
     """The panes came to stand otherwise than before, together or each by itself."""
+    back_changed = Signal(bool)
+    """There is a place to go back to from a moved passage, or no longer."""
 
     def __init__(self, old_pane: StoryPane, new_pane: StoryPane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +82,8 @@ class Synchronizer(QObject):
         self._rests = {Side.OLD: 0.0, Side.NEW: 0.0}
         self._apart = False
         self._moving = False
+        self._facing = Facing(self._panes)
+        self._before: float | None = None
         for side, pane in self._panes.items():
             pane.leave_steps_to_others(True)
             pane.scrolled.connect(partial(self._follow, side))
@@ -93,7 +98,8 @@ class Synchronizer(QObject):
         The earlier version stays where it is, the later one comes to it.
         """
         self._stretches = tuple(stretches)
-        self._apart = False
+        self._join()
+        self._remember(None)
         self._axis = None
         if self._stretches:
             last = self._stretches[-1]
@@ -111,8 +117,9 @@ class Synchronizer(QObject):
         """Bring a passage into view on both sides: [start, end) in UTF-16 offsets, None where it is not.
 
         Its ends face each other at a comfortable height, as near to it as the ends of the texts allow.
-        Where they do not belong at one height, as when the passage moved, each pane goes to its own end,
-        and they scroll together again from the next scrolling on.
+        Where they do not belong at one height, as when the passage moved, they are brought to one height
+        all the same. They scroll side by side until the passage is out of view; ``go_back`` leads to where
+        the reader was before.
         """
         places = [
             (side, *self._stretch_at(side, span[0]))
@@ -122,16 +129,34 @@ class Synchronizer(QObject):
         if not places:
             return
         if self._axis is None or len({number for _, number, _ in places}) > 1:
-            self._part(places)
+            self._part(places, old, new)
             return
         side, number, offset = places[-1]
-        self._apart = False
+        self._join()
+        self._remember(None)
         for _ in range(_TRIES):
             y = self._panes[side].top_of(offset)
             self._place = self._axis.place_of(side, y, number)
             if not self._lay_out_target():
                 break
         self._show_place()
+
+    def show(self, number: int, part: float) -> None:
+        """Bring both panes to where a stretch is so far gone through, 0 to 1."""
+        if self._axis is not None:
+            self._join()
+            self._remember(None)
+            self._place = min(float(self._axis.count), 1 + number + part)
+            self._show_place()
+
+    def go_back(self) -> None:
+        """Return to the place that was read before a moved passage was gone to."""
+        place = self._before
+        self._remember(None)
+        if self._axis is not None and place is not None:
+            self._join()
+            self._place = place
+            self._show_place()
 
     def focus_line(self) -> float:
         """Give how far down the view, in pixels, both panes show the same place."""
@@ -141,21 +166,45 @@ class Synchronizer(QObject):
         """Give the number on the axis of the stretch that holds an offset, and the offset."""
         return (self._tops[side].stretch_at(offset) if self._tops else 0), offset
 
-    def _part(self, places: Sequence[tuple[Side, int, int]]) -> None:
+    def _join(self) -> None:
+        """Let the panes scroll together from now on."""
+        self._apart = False
+        nested, self._moving = self._moving, True
+        self._facing.end()
+        self._moving = nested
+
+    def _remember(self, place: float | None) -> None:
+        """Keep a place to go back to, or none."""
+        known, self._before = self._before is not None, place
+        if known != (place is not None):
+            self.back_changed.emit(place is not None)
+
+    def _part(
+        self, places: Sequence[tuple[Side, int, int]], old: tuple[int, int] | None, new: tuple[int, int] | None
+    ) -> None:
+        """Go to the ends of a passage that stands at different places of the story."""
+        if not self._apart and self._axis is not None:
+            self._keep_place()
+            self._remember(self._place)
         self._apart = True
         self._moving = True
         try:
-            for side, _, offset in places:
-                pane = self._panes[side]
-                view = pane.viewport().height()
-                for _ in range(_TRIES):
-                    y = pane.top_of(offset) - view * REST
-                    if not pane.lay_out(y, y + view):
-                        break
-                pane.scroll_to(pane.top_of(offset) - view * REST)
+            if old is not None and new is not None:
+                self._facing.begin(Ends(old, new))
+            else:
+                for side, _, offset in places:
+                    self._show_alone(self._panes[side], offset)
         finally:
             self._moving = False
         self.moved.emit()
+
+    def _show_alone(self, pane: StoryPane, offset: int) -> None:
+        view = pane.viewport().height()
+        for _ in range(_TRIES):
+            y = pane.top_of(offset) - view * REST
+            if not pane.lay_out(y, y + view):
+                break
+        pane.scroll_to(pane.top_of(offset) - view * REST)
 
     def _make_axis(self) -> None:
         old, new = (
@@ -168,6 +217,10 @@ class Synchronizer(QObject):
             self._make_axis()
             if not self._apart:
                 self._show_place()
+            else:
+                nested, self._moving = self._moving, True
+                self._facing.hold()
+                self._moving = nested
 
     def _follow(self, side: Side) -> None:
         """Bring the other pane to where the reader put this one."""
@@ -177,7 +230,7 @@ class Synchronizer(QObject):
         if axis is None:
             self.moved.emit()
             return
-        self._apart = False
+        self._join()
         bar = pane.verticalScrollBar()
         if bar.maximum() > 0 and bar.value() in (0, bar.maximum()):
             self._place = 0.0 if bar.value() == 0 else float(axis.count)
@@ -195,20 +248,33 @@ class Synchronizer(QObject):
         for each in self._panes.values():
             top = each.verticalScrollBar().value()
             each.lay_out(top + min(0, pixels), top + each.viewport().height() + max(0, pixels))
+        if self._apart and self._step_apart(pixels):
+            return
         if self._apart:
-            self._apart = False
+            self._join()
             self._place = self._axis.find(side, pane.verticalScrollBar().value(), self._place)
         else:
             self._keep_place()
         self._place = self._axis.step(self._place, pixels)
         self._show_place()
 
+    def _step_apart(self, pixels: int) -> bool:
+        """Go on with the ends of a passage face to face, as long as they are in view."""
+        nested, self._moving = self._moving, True
+        try:
+            held = self._facing.step(pixels)
+        finally:
+            self._moving = nested
+        if held:
+            self.moved.emit()
+        return held
+
     def _go_to_edge(self, side: Side, end: bool) -> None:
         if self._axis is None:
             pane = self._panes[side]
             pane.scroll_to(pane.text_height() if end else 0)
             return
-        self._apart = False
+        self._join()
         self._place = float(self._axis.count) if end else 0.0
         self._show_place()
 

@@ -126,7 +126,12 @@ def pane_theme(theme: Theme) -> PaneTheme:
         selected_text=pane["selected_text"],
         current=pane["current"],
         tints={role: TintStyle(look.tint, look.strong, BarCue(look.cue)) for role, look in theme.kinds.items()},
-        marks={role: MarkStyle(look.background, look.line, MarkCue(look.cue)) for role, look in theme.marks.items()},
+        marks={
+            **{role: MarkStyle(look.background, look.line, MarkCue(look.cue)) for role, look in theme.marks.items()},
+            "label": MarkStyle(pane["background"], theme.kinds["moved"].strong, MarkCue.BOX),
+            "found": MarkStyle(pane["found"], pane["found_line"], MarkCue.BOX),
+            "found_current": MarkStyle(pane["found_current"], pane["found_line"], MarkCue.BOLD_BOX),
+        },
     )
 
 

@@ -1,0 +1,74 @@
+"""One change in full: both wordings with their edits marked, and what the edits are about.
+
+For one line of it see ``excerpts``; this draws nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from viewer.presentation.excerpts import Run
+from viewer.presentation.highlights import marked_ranges
+from viewer.presentation.places import Places
+from viewer.presentation.rows import natures
+from viewer.presentation.sides import Side, spans_on, version_on
+from viewer.presentation.words import NATURE_WORDS, title
+
+if TYPE_CHECKING:
+    from viewer.model.comparison import Comparison
+
+
+class Wording(NamedTuple):
+    """What one side says, as runs with the roles of ``highlights.MARK_ROLES`` or ""."""
+
+    side: Side
+    runs: tuple[Run, ...]
+
+
+class Detail(NamedTuple):
+    """A change: ``title`` as in the change list, ``natures`` of its edits in words, its wordings.
+
+    A side that has nothing is left out, so there are one or two wordings, the earlier one first.
+    """
+
+    title: str
+    place: str
+    natures: tuple[str, ...]
+    wordings: tuple[Wording, ...]
+
+
+def detail(comparison: Comparison, number: int, typographic: bool, places: Places | None = None) -> Detail:
+    """Describe the passage with this index; with ``typographic`` variants are marked too."""
+    passage = comparison.passages[number]
+    wordings = tuple(
+        Wording(side, _runs(comparison, number, side, typographic)) for side in Side if spans_on(passage, side)
+    )
+    return Detail(
+        title(passage.kind, passage.moved, passage.role),
+        (places or Places(comparison)).of(passage),
+        tuple(NATURE_WORDS[nature][0] for nature in natures(passage)),
+        wordings,
+    )
+
+
+def _runs(comparison: Comparison, number: int, side: Side, typographic: bool) -> tuple[Run, ...]:
+    passage = comparison.passages[number]
+    text = version_on(comparison, side).text
+    marks = list(marked_ranges(passage, side, typographic))
+    runs: list[Run] = []
+    for start, end in spans_on(passage, side):
+        if runs:
+            runs.append(Run(" ", ""))
+        at = start
+        for first, last, role in sorted(marks):
+            first, last = max(first, at), min(last, end)
+            if first < last:
+                runs += (Run(text[at:first], ""), Run(text[first:last], role))
+                at = last
+        runs.append(Run(text[at:end], ""))
+    # Hard-wrapped lines of a file are no lines here.
+    return tuple(Run(_one_line(run.text), run.role) for run in runs if run.text)
+
+
+def _one_line(text: str) -> str:
+    return text.replace("\r", " ").replace("\n", " ").replace("\u2028", " ").replace("\u2029", " ")

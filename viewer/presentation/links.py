@@ -1,0 +1,185 @@
+"""What the strip between the panes shows: which text of one side belongs to which text of the other.
+
+Draws nothing, and does not know how far down a pane a text stands until it is told.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
+
+from viewer.model.comparison import Kind
+from viewer.presentation.highlights import MOVED, tint_role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from viewer.model.comparison import Comparison, Passage
+    from viewer.presentation.offsets import Utf16Map
+
+UNCHANGED = ""
+_NEAR = 0.25  # of the view: how far outside it the end of a ribbon still belongs to what is in view
+_ROUNDS = 12  # of Newton's method on a curve without bends: far below a pixel
+
+
+class Link(NamedTuple):
+    """Facing ranges [start, end) in UTF-16 units; one that is empty says where a text would stand.
+
+    ``role`` is that of the passage's tint; a run of unchanged passages is one link without a role,
+    and ``passage`` is then its first one.
+    """
+
+    passage: int
+    role: str
+    old_start: int
+    old_end: int
+    new_start: int
+    new_end: int
+
+
+class Ribbon(NamedTuple):
+    """A link on the strip, in pixels from the strip's top: at its left edge, and at its right one."""
+
+    link: Link
+    old_top: float
+    old_bottom: float
+    new_top: float
+    new_bottom: float
+
+
+def links(
+    comparison: Comparison, old_offsets: Utf16Map, new_offsets: Utf16Map, show_typographic: bool
+) -> tuple[Link, ...]:
+    """Link all text of both sides, in reading order.
+
+    Without ``show_typographic`` passages that differ in typography only count as unchanged.
+    """
+    old_unit, new_unit = old_offsets.to_utf16, new_offsets.to_utf16
+    return tuple(
+        Link(number, role, old_unit(old[0]), old_unit(old[1]), new_unit(new[0]), new_unit(new[1]))
+        for number, role, old, new in _joined(comparison, show_typographic)
+    )
+
+
+_Facing = tuple[int, str, tuple[int, int], tuple[int, int]]
+
+
+def _joined(comparison: Comparison, show_typographic: bool) -> Iterator[_Facing]:
+    """Give all links in code points; neighbors that are unchanged on both sides are one."""
+    moved_from = sorted(passage.old[0].start for passage in comparison.passages if passage.moved and passage.old)
+    run: _Facing | None = None
+    old_done = new_done = 0
+    for number, passage in enumerate(comparison.passages):
+        role = tint_role(passage)
+        if role == Kind.TYPOGRAPHIC.value and not show_typographic:
+            role = UNCHANGED
+        old, new = _hulls(passage, old_done, new_done)
+        if run is not None and (role or not _goes_on(run, old, new, moved_from)):
+            yield run
+            run = None
+        if role:
+            yield number, role, old, new
+        else:
+            run = (number, role, old, new) if run is None else (*run[:2], (run[2][0], old[1]), (run[3][0], new[1]))
+        if role != MOVED:
+            old_done, new_done = max(old_done, old[1]), max(new_done, new[1])
+        else:
+            new_done = max(new_done, new[1])
+    if run is not None:
+        yield run
+
+
+def _hulls(passage: Passage, old_done: int, new_done: int) -> tuple[tuple[int, int], tuple[int, int]]:
+    old = (passage.old[0].start, passage.old[-1].end) if passage.old else (old_done, old_done)
+    new = (passage.new[0].start, passage.new[-1].end) if passage.new else (new_done, new_done)
+    return old, new
+
+
+def _goes_on(run: _Facing, old: tuple[int, int], new: tuple[int, int], moved_from: Sequence[int]) -> bool:
+    """Say whether nothing stands between a run and what follows, not even what moved away from there."""
+    if old[0] < run[2][1] or new[0] < run[3][1]:
+        return False
+    return bisect_left(moved_from, run[2][1]) == bisect_left(moved_from, old[0])
+
+
+class LinkIndex:
+    """Finds the links that touch what is in view: made in O(n log n), asked in O(log n + found)."""
+
+    def __init__(self, found: Iterable[Link]) -> None:
+        self._links = tuple(found)
+        self._old = _Sorted(self._links, attrgetter("old_start"), attrgetter("old_end"))
+        self._new = _Sorted(self._links, attrgetter("new_start"), attrgetter("new_end"))
+
+    def within(self, old: tuple[int, int], new: tuple[int, int]) -> list[Link]:
+        """Give the links that reach into [start, end) of either side, in the order they are painted.
+
+        What is unchanged lies at the bottom, what moved on top, as it crosses everything else.
+        """
+        found = {*self._old.touching(*old), *self._new.touching(*new)}
+        return sorted((self._links[number] for number in found), key=_depth)
+
+
+def _depth(link: Link) -> tuple[int, int]:
+    return (0 if link.role == UNCHANGED else 2 if link.role == MOVED else 1), link.passage
+
+
+class _Sorted:
+    """The links by where they stand on one side."""
+
+    def __init__(self, found: Sequence[Link], start: attrgetter[int], end: attrgetter[int]) -> None:
+        self._numbers = sorted(range(len(found)), key=lambda number: start(found[number]))
+        self._starts = [start(found[number]) for number in self._numbers]
+        self._reached = list(accumulate((end(found[number]) for number in self._numbers), max))
+
+    def touching(self, start: int, end: int) -> list[int]:
+        return self._numbers[bisect_left(self._reached, start) : bisect_right(self._starts, end)]
+
+
+def is_shown(ribbon: Ribbon, height: float) -> bool:
+    """Say whether a ribbon helps the reader in a view ``height`` pixels tall.
+
+    An end of it has to be in view. One that leads far away tells something of a move only: where
+    the panes stand apart, all others would run off in a bundle.
+    """
+    old = ribbon.old_bottom >= 0 and ribbon.old_top <= height
+    new = ribbon.new_bottom >= 0 and ribbon.new_top <= height
+    if not old and not new:
+        return False
+    if ribbon.link.role == MOVED:
+        return True
+    near = height * _NEAR
+    if not old and (ribbon.old_bottom < -near or ribbon.old_top > height + near):
+        return False
+    return new or not (ribbon.new_bottom < -near or ribbon.new_top > height + near)
+
+
+def height_at(left: float, right: float, share: float) -> float:
+    """Give the height of an edge of a ribbon, ``share`` 0 to 1 of the way from left to right.
+
+    The edge is the cubic curve that leaves and arrives level, both handles at half the way.
+    """
+    t = share
+    for _ in range(_ROUNDS):
+        t -= (1.5 * t - 1.5 * t * t + t * t * t - share) / (1.5 - 3 * t + 3 * t * t)
+    return left + (right - left) * (3 * t * t - 2 * t * t * t)
+
+
+def ribbon_at(ribbons: Sequence[Ribbon], share: float, y: float, slack: float = 0.0) -> Ribbon | None:
+    """Give the changed ribbon at a point, the last painted first; ``slack`` pixels beside one are near enough.
+
+    ``ribbons`` are in the order they are painted, ``share`` is the way from left to right, 0 to 1.
+    """
+    best: tuple[float, Ribbon] | None = None
+    for ribbon in reversed(ribbons):
+        if ribbon.link.role == UNCHANGED:
+            continue
+        top = height_at(ribbon.old_top, ribbon.new_top, share)
+        bottom = height_at(ribbon.old_bottom, ribbon.new_bottom, share)
+        if top <= y < bottom:
+            return ribbon
+        beside = max(top - y, y - bottom)
+        if beside <= slack and (best is None or beside < best[0]):
+            best = (beside, ribbon)
+    return best[1] if best else None

@@ -1,0 +1,113 @@
+"""The whole story on one short strip: where on it every change stands, and what a point of it stands for.
+
+Draws nothing. Both sides share one scale, on which facing stretches are equally long, so that what belongs
+together stands at one height.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
+
+from viewer.presentation.highlights import MOVED
+from viewer.presentation.sides import Side
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from viewer.presentation.highlights import Tint
+    from viewer.presentation.stretches import Stretch
+
+_TOP_MOST = ("added", "deleted", "rewritten", MOVED)
+
+
+class Bar(NamedTuple):
+    """A change on one side's lane: [start, end) as shares of the whole, 0 to 1."""
+
+    start: float
+    end: float
+    role: str
+    passage: int
+
+
+class Rows(NamedTuple):
+    """Neighboring bars of one role as one rectangle, in whole pixels from the top of the strip."""
+
+    top: int
+    height: int
+    role: str
+
+
+class Scale:
+    """The scale of the strip. Offsets are in UTF-16 units; ``stretches`` tile both texts in order."""
+
+    def __init__(self, stretches: Sequence[Stretch]) -> None:
+        weights = [max(s.old_end - s.old_start, s.new_end - s.new_start) for s in stretches]
+        self._ends = list(accumulate(weights))
+        self._total = self._ends[-1] if self._ends else 0
+        self._starts = {
+            Side.OLD: [stretch.old_start for stretch in stretches],
+            Side.NEW: [stretch.new_start for stretch in stretches],
+        }
+        last = stretches[-1] if stretches else None
+        self._lengths = {
+            Side.OLD: [*self._starts[Side.OLD], last.old_end if last else 0],
+            Side.NEW: [*self._starts[Side.NEW], last.new_end if last else 0],
+        }
+
+    def share_of(self, side: Side, offset: int) -> float:
+        """Give how far down the strip an offset of one side stands, 0 to 1."""
+        if not self._total:
+            return 0.0
+        number = max(0, bisect_right(self._starts[side], offset) - 1)
+        edges = self._lengths[side]
+        length = edges[number + 1] - edges[number]
+        part = min(1.0, (offset - edges[number]) / length) if length else 0.0
+        above = self._ends[number - 1] if number else 0
+        return (above + (self._ends[number] - above) * part) / self._total
+
+    def place_at(self, share: float) -> tuple[int, float]:
+        """Give the number of the stretch at a share of the strip, and how far into it that is, 0 to 1."""
+        if not self._total:
+            return 0, 0.0
+        at = min(1.0, max(0.0, share)) * self._total
+        number = min(bisect_right(self._ends, at), len(self._ends) - 1)
+        above = self._ends[number - 1] if number else 0
+        return number, min(1.0, (at - above) / max(1, self._ends[number] - above))
+
+    def bars(self, side: Side, tints: Iterable[Tint]) -> tuple[Bar, ...]:
+        """Place the tinted passages of one side; those that are rarest among edits come last, on top."""
+        bars = [
+            Bar(self.share_of(side, tint.start), self.share_of(side, tint.end), tint.role, tint.passage)
+            for tint in tints
+        ]
+        bars.sort(key=lambda bar: (_TOP_MOST.index(bar.role) + 1 if bar.role in _TOP_MOST else 0, bar.start))
+        return tuple(bars)
+
+
+def rows(bars: Sequence[Bar], height: int, least: int) -> list[Rows]:
+    """Round bars to a strip ``height`` pixels tall, each at least ``least``; those that touch become one."""
+    found: list[Rows] = []
+    for bar in bars:
+        top = min(round(bar.start * height), height - least)
+        bottom = max(top + least, round(bar.end * height))
+        if found and found[-1].role == bar.role and found[-1].top <= top <= found[-1].top + found[-1].height:
+            last = found[-1]
+            found[-1] = last._replace(height=max(last.height, bottom - last.top))
+        else:
+            found.append(Rows(top, bottom - top, bar.role))
+    return found
+
+
+def bar_at(bars: Sequence[Bar], share: float, slack: float) -> Bar | None:
+    """Give the bar at a share of the strip, the one on top, else the nearest within ``slack``."""
+    best: Bar | None = None
+    nearest = slack
+    for bar in reversed(bars):
+        beside = max(bar.start - share, share - bar.end)
+        if beside <= 0:
+            return bar
+        if beside <= nearest:
+            best, nearest = bar, beside
+    return best

@@ -1,0 +1,101 @@
+"""In which order the passages stand in a marked-up copy, and where its paragraphs begin.
+
+Writes no text (see ``redline_page``).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from viewer.presentation.places import paragraph_number
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from viewer.model.comparison import Comparison
+
+
+class Entry(NamedTuple):
+    """A passage in the copy; ``left`` says that this is the place it moved away from.
+
+    ``label`` says of a moved passage where its other place is, "" for all others.
+    """
+
+    passage: int
+    left: bool
+    label: str
+
+
+def entries(comparison: Comparison) -> list[Entry]:
+    """Give all passages in reading order, moved ones twice: where they stand and where they stood."""
+    passages = comparison.passages
+    flow: list[Entry] = []
+    # Where the text before a moved passage stands, by its place in the earlier version.
+    anchors = sorted((p.old[0].start, number) for number, p in enumerate(passages) if p.old and not p.moved)
+    left: dict[int, list[int]] = {}
+    for number, passage in sorted(enumerate(passages), key=lambda item: item[1].old[:1]):
+        if passage.moved and passage.old:
+            rank = bisect_right(anchors, (passage.old[0].start, len(passages))) - 1
+            left.setdefault(anchors[rank][1] if rank >= 0 else -1, []).append(number)
+    old_number = [paragraph_number(comparison.old, p.old) for p in passages]
+    new_number = [paragraph_number(comparison.new, p.new) for p in passages]
+
+    def leave(after: int) -> None:
+        flow.extend(Entry(number, True, f"[moved to paragraph {new_number[number]}]") for number in left.get(after, ()))
+
+    leave(-1)
+    for number, passage in enumerate(passages):
+        moved = passage.moved and bool(passage.old)
+        label = f"[moved from earlier paragraph {old_number[number]}]" if moved else ""
+        flow.append(Entry(number, False, label))
+        leave(number)
+    return flow
+
+
+def later_breaks(comparison: Comparison) -> frozenset[int]:
+    """Give the ends of all sentences of the later version that end a paragraph, in code points."""
+    sentences = comparison.new.sentences
+    following = zip(sentences, sentences[1:], strict=False)
+    return frozenset(one.end for one, next_ in following if one.paragraph != next_.paragraph)
+
+
+def breaks_before(comparison: Comparison, flow: Sequence[Entry]) -> list[bool]:
+    """Say for each entry whether a paragraph begins with it.
+
+    The later version's paragraphs stand. What it lacks stands within one of them if it did so in the
+    earlier version as well, else in a paragraph of its own as it did there.
+    """
+    new = [0 if entry.left else _paragraph(comparison, entry, later=True, first=True) for entry in flow]
+    new_last = [0 if entry.left else _paragraph(comparison, entry, later=True, first=False) for entry in flow]
+    breaks = [False] * len(flow)
+    before = -1  # the last entry that the later version has
+    for index in range(len(flow)):
+        if not new[index]:
+            continue
+        if before < 0 or new_last[before] != new[index]:
+            _break_between(comparison, flow, breaks, (before, index))
+        before = index
+    _break_between(comparison, flow, breaks, (before, len(flow)))
+    return breaks
+
+
+def _break_between(comparison: Comparison, flow: Sequence[Entry], breaks: list[bool], ends: tuple[int, int]) -> None:
+    """Set the breaks among entries that only the earlier version has, between two that the later has."""
+    before, after = ends
+    for index in range(max(before, 0) + 1, min(after, len(flow) - 1) + 1):
+        one = _paragraph(comparison, flow[index - 1], later=False, first=False)
+        other = _paragraph(comparison, flow[index], later=False, first=True)
+        breaks[index] = not one or one != other
+    if before >= 0 and after < len(flow) and not any(breaks[before + 1 : after + 1]):
+        breaks[after] = True
+
+
+def _paragraph(comparison: Comparison, entry: Entry, *, later: bool, first: bool) -> int:
+    """Give the number of the paragraph an entry begins or ends in, 0 where it does not stand."""
+    passage = comparison.passages[entry.passage]
+    if not later and passage.moved and not entry.left:
+        return 0
+    spans = passage.new if later else passage.old
+    version = comparison.new if later else comparison.old
+    return paragraph_number(version, spans[:1] if first else spans[-1:])

@@ -1,0 +1,195 @@
+"""The whole comparison as one text, a marked-up copy: deleted words struck, added ones underlined.
+
+Marks by roles and ranges only, as the pages of the two sides do; the flow of words inside one pair is
+laid out in ``redline``. Ranges are half-open, in code points unless said otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from viewer.model.comparison import Kind
+from viewer.presentation.highlights import MOVED, Mark, SideHighlights, Tint, tint_role
+from viewer.presentation.offsets import Utf16Map
+from viewer.presentation.page import Block, Page
+from viewer.presentation.redline import DELETION, INSERTION, KEPT, redline, shown_whole
+from viewer.presentation.redline_order import Entry, breaks_before, entries, later_breaks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from viewer.model.comparison import Comparison, Passage
+    from viewer.text.version import Span
+
+# The role of words that stand in no version: where a moved passage went to, or came from.
+LABEL = "label"
+
+_UNSHOWABLE = re.compile("[\ufdd0\ufdd1\ud800-\udfff]")
+
+
+class Place(NamedTuple):
+    """Where a passage stands on the page: [start, end) in UTF-16 units."""
+
+    start: int
+    end: int
+    passage: int
+
+
+class RedlinePage(NamedTuple):
+    """The page, and where each passage stands on it.
+
+    ``highlights`` has the tints and marks in UTF-16 units; those of typographic differences are in
+    ``full`` only. ``places`` are in order and tile the text that is not white space; the place that a
+    moved passage left is in ``left``, by the passage's number.
+    """
+
+    page: Page
+    offsets: Utf16Map
+    plain: SideHighlights
+    full: SideHighlights
+    places: tuple[Place, ...]
+    left: dict[int, Place]
+
+    def place_of(self, passage: int) -> Place | None:
+        """Give where a passage stands in the later version, or stood if it was deleted."""
+        left = self.left.get(passage)
+        return next((place for place in self.places if place.passage == passage and place != left), None)
+
+    def passage_at(self, offset: int) -> int | None:
+        """Give the passage at an offset, or the last one before it; None above all text."""
+        rank = bisect_right(self.places, offset, key=lambda place: place.start) - 1
+        return self.places[rank].passage if rank >= 0 else None
+
+
+def redline_page(comparison: Comparison) -> RedlinePage:
+    """Write the marked-up copy of a comparison."""
+    writer = _Writer(comparison)
+    flow = entries(comparison)
+    for entry, broken in zip(flow, breaks_before(comparison, flow), strict=True):
+        writer.write(entry, new_paragraph=broken)
+    return writer.page()
+
+
+class _Writer:
+    """Puts one passage after the other."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+        self._later_breaks = later_breaks(comparison)
+        self._pieces: list[str] = []
+        self._length = 0
+        self._tints: list[tuple[int, int, str, int]] = []
+        self._marks: list[tuple[int, int, str, int]] = []
+        self._places: list[tuple[int, int, int]] = []
+        self._left: dict[int, int] = {}
+
+    def write(self, entry: Entry, *, new_paragraph: bool) -> None:
+        """Add one entry, in a paragraph of its own or behind the one before it."""
+        if self._length:
+            self._put("\n" if new_paragraph else " ")
+        start = self._length
+        passage = self._comparison.passages[entry.passage]
+        if entry.label:
+            self._put(entry.label, LABEL, entry.passage)
+            self._put(" ")
+        if entry.left:
+            self._left[entry.passage] = len(self._places)
+            self._write_side(self._comparison.old.text, passage.old, DELETION, entry.passage)
+        else:
+            self._write_passage(passage, entry.passage)
+        self._places.append((start, self._length, entry.passage))
+        role = MOVED if entry.left else tint_role(passage)
+        if role:
+            self._tints.append((start, self._length, role, entry.passage))
+
+    def _write_passage(self, passage: Passage, number: int) -> None:
+        old, new = self._comparison.old.text, self._comparison.new.text
+        if passage.edits and not shown_whole(passage):
+            self._write_words(passage, number)
+            return
+        if passage.old and (not passage.new or passage.kind is Kind.REWRITTEN):
+            self._write_side(old, passage.old, DELETION, number)
+        if passage.new:
+            if passage.old and passage.kind is Kind.REWRITTEN:
+                self._put(" ")
+            whole = passage.kind in (Kind.ADDED, Kind.REWRITTEN)
+            self._write_side(new, passage.new, INSERTION if whole else KEPT, number)
+
+    def _write_side(self, text: str, spans: tuple[Span, ...], role: str, number: int) -> None:
+        """Write the sentences of one side, a kept or added one in the paragraphs of the later version."""
+        for rank, (start, end) in enumerate(spans):
+            if rank:
+                broken = role != DELETION and spans[rank - 1].end in self._later_breaks
+                self._put("\n" if broken else " ")
+            self._put(text[start:end], role, number)
+
+    def _write_words(self, passage: Passage, number: int) -> None:
+        """Write the words of a pair; those that stand together in one role get one mark."""
+        ends = self._breaking_counts(passage)
+        seen = 0
+        role, start = KEPT, self._length
+        for rank, word in enumerate(redline(self._comparison, passage)):
+            # A sentence of the later version ends its paragraph inside the passage.
+            broken = word.role != DELETION and bool(ends) and seen >= ends[0]
+            if broken:
+                ends.pop(0)
+            if word.role != role or broken:
+                self._mark(start, self._length, role, number)
+                start = -1
+            if rank and (broken or word.spaced):
+                self._put("\n" if broken else " ")
+            if start < 0:
+                role, start = word.role, self._length
+            self._put(word.text)
+            if word.role != DELETION:
+                seen += len(word.text)
+        self._mark(start, self._length, role, number)
+
+    def _breaking_counts(self, passage: Passage) -> list[int]:
+        """Give after how many visible characters of the later side a new paragraph begins."""
+        counts: list[int] = []
+        total = 0
+        text = self._comparison.new.text
+        for start, end in passage.new[:-1]:
+            total += sum(map(len, text[start:end].split()))
+            if end in self._later_breaks:
+                counts.append(total)
+        return counts
+
+    def _put(self, text: str, role: str = KEPT, number: int = -1) -> None:
+        shown = _UNSHOWABLE.sub("\ufffd", text if text == "\n" else " ".join(text.splitlines()))
+        start = self._length
+        self._pieces.append(shown)
+        self._length += len(shown)
+        self._mark(start, self._length, role, number)
+
+    def _mark(self, start: int, end: int, role: str, number: int) -> None:
+        if role and 0 <= start < end:
+            self._marks.append((start, end, role, number))
+
+    def page(self) -> RedlinePage:
+        """Give what was written."""
+        text = "".join(self._pieces)
+        offsets = Utf16Map(text)
+        to = offsets.to_utf16
+        marks = tuple(Mark(to(start), to(end), role, number) for start, end, role, number in self._marks)
+        tints = tuple(Tint(to(start), to(end), role, number) for start, end, role, number in self._tints)
+        plain = tuple(tint for tint in tints if tint.role != Kind.TYPOGRAPHIC.value)
+        places = tuple(Place(to(start), to(end), number) for start, end, number in self._places)
+        return RedlinePage(
+            Page(text, tuple(_blocks(text))),
+            offsets,
+            SideHighlights(plain, marks),
+            SideHighlights(tints, marks),
+            places,
+            {number: places[rank] for number, rank in self._left.items()},
+        )
+
+
+def _blocks(text: str) -> Iterator[Block]:
+    start = 0
+    for line in text.split("\n"):
+        yield Block(start, start + len(line))
+        start += len(line) + 1

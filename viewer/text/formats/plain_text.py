@@ -1,0 +1,23 @@
+"""Plain text: whatever no other format claims.
+
+Changes nothing but line ends.
+"""
+
+from __future__ import annotations
+
+from viewer.text.decoding import decode_declared, notices_of
+from viewer.text.story_text import StoryText, Wish
+
+FORMAT = "Plain text"
+ORDER = 1000
+
+
+def fits(data: bytes, name: str) -> bool:
+    """Take everything."""
+    return True
+
+
+def read(data: bytes, wish: Wish) -> StoryText:
+    """Return the text as it stands."""
+    decoded = decode_declared(data, "", wish.encoding)
+    return StoryText(decoded.text, FORMAT, decoded.encoding, notices=notices_of(decoded))

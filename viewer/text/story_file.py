@@ -1,0 +1,72 @@
+"""The one door for the bytes of a story file: finds its format and has it read.
+
+Opens no files (see the app room). To add a format, add one file to ``viewer/text/formats``; it has
+FORMAT (what a person calls it), ORDER (lower ones are asked first), ``fits(data, name)`` and
+``read(data, wish)``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Protocol, cast
+
+from viewer.text.decoding import decode_declared
+from viewer.text.story_text import AS_TEXT, EMPTY, DamagedError, FormatError, StoryText, Wish
+
+_UNWANTED = {0: "\ufffd", 0x0D: "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n"}
+_HALF = re.compile("[\ud800-\udfff]")
+
+
+class Format(Protocol):
+    """One file in ``viewer/text/formats``."""
+
+    FORMAT: str
+    ORDER: int
+
+    def fits(self, data: bytes, name: str) -> bool:
+        """Tell by the contents, and where they say nothing by the lower-case file name, whether this is the format."""
+
+    def read(self, data: bytes, wish: Wish) -> StoryText:
+        """Return the story in ``data``; raise FormatError, DamagedError or DecodingError."""
+
+
+@cache
+def formats() -> tuple[Format, ...]:
+    """Return all formats in the order in which they are asked; loaded when the first file is read."""
+    import viewer.text.formats as room
+
+    found = [cast(Format, import_module(f"{room.__name__}.{module.name}")) for module in iter_modules(room.__path__)]
+    return tuple(sorted(found, key=lambda one: one.ORDER))
+
+
+def read_story_bytes(data: bytes, wish: Wish = Wish()) -> StoryText:  # noqa: B008 - it cannot be changed
+    """Return the story in ``data``.
+
+    Raise FormatError where the format is known but the file must not or cannot be opened, and
+    DecodingError (see ``decoding``) where it is no text at all.
+    """
+    name = wish.name.lower()
+    found = next(one for one in formats() if one.fits(data, name))
+    try:
+        story = found.read(data, wish)
+    except DamagedError:
+        story = _as_text(data, wish, found.FORMAT)
+    if not story.text.isascii() or "\0" in story.text or "\r" in story.text:
+        story = story._replace(text=_clean(story.text))
+    if not story.text.strip():
+        raise FormatError(EMPTY)
+    return story
+
+
+def _clean(text: str) -> str:
+    """Return ``text`` without what an escape can bring in: other line ends, NULs, halves of characters."""
+    text = text.replace("\r\n", "\n").translate(_UNWANTED)
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if _HALF.search(text) else text
+
+
+def _as_text(data: bytes, wish: Wish, form: str) -> StoryText:
+    decoded = decode_declared(data, "", wish.encoding)
+    return StoryText(decoded.text, "Plain text", decoded.encoding, notices=(AS_TEXT.format(format=form),))

@@ -1,0 +1,180 @@
+"""The bar under the panes in which the reader types what to find.
+
+Searches nothing and marks nothing: it says what is wanted and shows how much was found.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from viewer.presentation.sides import Side
+from viewer.widgets.guard import guarded
+from viewer.widgets.icons import themed_icon
+from viewer.widgets.theme import Theme
+from viewer.widgets.words import side_title
+
+_FIELD_WIDTH = 280  # pixels
+
+
+class Wish(NamedTuple):
+    """What the reader wants to find; ``side`` is None for both versions."""
+
+    text: str
+    match_case: bool
+    side: Side | None
+
+
+class FindBar(QFrame):
+    """Hidden until the reader asks for it."""
+
+    wish_changed = Signal()
+    next_requested = Signal()
+    previous_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("findBar")
+        self.setAutoFillBackground(True)
+        self._field = self._make_field()
+        self._where = self._make_choice()
+        self._case = QCheckBox(self.tr("Match &case"), self)
+        self._case.setObjectName("findCase")
+        self._case.toggled.connect(self.wish_changed)
+        self._count = QLabel(self)
+        self._count.setObjectName("findCount")
+        self._previous = self._make_button(self.tr("Previous match (Shift+F3)"), self.previous_requested)
+        self._next = self._make_button(self.tr("Next match (F3)"), self.next_requested)
+        self._close = self._make_button(self.tr("Close the find bar (Esc)"), None)
+        self._close.clicked.connect(self.dismiss)
+        caption = QLabel(self.tr("&Find:"), self)
+        caption.setBuddy(self._field)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 6, 4)
+        row.setSpacing(8)
+        for part in (caption, self._field, self._previous, self._next, self._count):
+            row.addWidget(part)
+        row.addStretch(1)
+        for part in (self._where, self._case, self._close):
+            row.addWidget(part)
+        self.set_theme(theme)
+        self.hide()
+
+    def _make_field(self) -> _Field:
+        field = _Field(self)
+        field.setObjectName("findText")
+        field.setMinimumWidth(_FIELD_WIDTH // 2)
+        field.setMaximumWidth(_FIELD_WIDTH)
+        field.setPlaceholderText(self.tr("Words in the story"))
+        field.setAccessibleName(self.tr("Find in the story"))
+        field.setClearButtonEnabled(True)
+        field.setAcceptDrops(False)  # a file dropped here is meant for the window
+        field.textChanged.connect(self.wish_changed)
+        field.next_requested.connect(self.next_requested)
+        field.previous_requested.connect(self.previous_requested)
+        field.left.connect(self.dismiss)
+        return field
+
+    def _make_choice(self) -> QComboBox:
+        choice = QComboBox(self)
+        choice.setObjectName("findWhere")
+        choice.setAccessibleName(self.tr("Where to find"))
+        choice.addItem(self.tr("Both versions"), None)
+        for side in Side:
+            choice.addItem(side_title(side), side)
+        choice.currentIndexChanged.connect(self.wish_changed)
+        return choice
+
+    def _make_button(self, words: str, asks: object) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setIconSize(QSize(16, 16))
+        button.setToolTip(words)
+        button.setAccessibleName(words.partition(" (")[0])
+        if asks is not None:
+            button.clicked.connect(asks)
+        return button
+
+    def open_with(self, text: str) -> None:
+        """Show the bar with the cursor in it; ``text`` takes the place of what it holds unless it is ""."""
+        self.show()
+        if text:
+            self._field.setText(text)
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.selectAll()
+
+    def wish(self) -> Wish:
+        """Return what the reader wants to find; its text is "" while the bar is hidden."""
+        side = self._where.currentData() if self._where.isEnabled() else None
+        return Wish("" if self.isHidden() else self._field.text(), self._case.isChecked(), side)
+
+    def set_one_text(self, one: bool) -> None:
+        """Say that there is one text only, so that the reader need not choose where to find."""
+        self._where.setEnabled(not one)
+        self._where.setVisible(not one)
+
+    def show_count(self, rank: int | None, count: int) -> None:
+        """Say which of how many is the current one, counted from 0; None where none was sought."""
+        locale = QLocale()
+        if rank is None:
+            text = ""
+        elif not count:
+            text = self.tr("Not found")
+        else:
+            text = self.tr("{} of {}").format(locale.toString(rank + 1), locale.toString(count))
+        self._count.setText(text)
+        for button in (self._previous, self._next):
+            button.setEnabled(count > 0)
+
+    def add_remark(self, words: str) -> None:
+        """Say something behind the count, until the next one."""
+        self._count.setText(f"{self._count.text()} · {words}")
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Hide the bar."""
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors of ``theme``."""
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Window, theme.window["background"])
+        self.setPalette(palette)
+        ink, pale = theme.window["icon"], theme.window["disabled"]
+        for button, name in ((self._previous, "previous"), (self._next, "next"), (self._close, "close")):
+            button.setIcon(themed_icon(name, ink, disabled=pale))
+
+
+class _Field(QLineEdit):
+    """A field whose Return goes on and whose Escape leaves, whatever else listens to these keys."""
+
+    next_requested = Signal()
+    previous_requested = Signal()
+    left = Signal()
+
+    @guarded(False)
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            (self.previous_requested if back else self.next_requested).emit()
+        else:
+            super().keyPressEvent(event)

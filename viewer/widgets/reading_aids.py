@@ -1,0 +1,74 @@
+"""What stands beside the two panes and goes along with them: the ribbons and the overview.
+
+Draws nothing itself; it hands them what they show, and brings the panes to where they lead.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from viewer.presentation.links import LinkIndex, links
+from viewer.presentation.offsets import Utf16Map
+from viewer.presentation.places import Places
+from viewer.presentation.preparation import Outcome
+from viewer.presentation.sides import Side
+from viewer.presentation.summary import describe_passage
+from viewer.widgets.link_strip import LinkStrip
+from viewer.widgets.overview_strip import OverviewStrip
+from viewer.widgets.story_pane import StoryPane
+from viewer.widgets.synchronizer import Synchronizer
+from viewer.widgets.theme import Theme
+
+
+class ReadingAids(QObject):
+    """The aids of one pair of panes."""
+
+    passage_clicked = Signal(int)
+
+    def __init__(
+        self, strip: LinkStrip, synchronizer: Synchronizer, old: StoryPane, new: StoryPane, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._strip = strip
+        self._places: Places | None = None
+        self._outcome: Outcome | None = None
+        self.overview = OverviewStrip(parent)
+        strip.link_panes(old, new)
+        self.overview.link_panes(old, new)
+        strip.passage_clicked.connect(self.passage_clicked)
+        self.overview.place_requested.connect(synchronizer.show)
+
+    def show_outcome(self, outcome: Outcome, offsets: tuple[Utf16Map, Utf16Map], typographic: bool) -> None:
+        """Show a comparison; ``offsets`` belong to the earlier and the later text."""
+        if self._outcome is None or self._outcome.comparison is not outcome.comparison:
+            self._places = Places(outcome.comparison)
+        self._outcome = outcome
+        found = links(outcome.comparison, *offsets, typographic)
+        self._strip.show_links(LinkIndex(found), self._describe)
+        old, new = (
+            (outcome.old_full, outcome.new_full) if typographic else (outcome.old_plain, outcome.new_plain)
+        )
+        self.overview.show_changes(outcome.stretches, {Side.OLD: old.tints, Side.NEW: new.tints}, self._describe)
+
+    def clear(self) -> None:
+        """Show that there is no comparison."""
+        self._outcome = self._places = None
+        self._strip.show_links(LinkIndex(()), self._describe)
+        self.overview.show_changes((), {Side.OLD: (), Side.NEW: ()}, self._describe)
+        self.set_current_passage(None)
+
+    def set_current_passage(self, passage: int | None) -> None:
+        """Mark a passage, or none."""
+        self._strip.set_current_passage(passage)
+        self.overview.set_current_passage(passage)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors of ``theme``."""
+        self._strip.set_theme(theme)
+        self.overview.set_theme(theme)
+
+    def _describe(self, passage: int) -> str:
+        if self._outcome is None:
+            return ""
+        return describe_passage(self._outcome.comparison, passage, self._places)

@@ -1,0 +1,117 @@
+"""The comparison in one column, as a marked-up copy: a head and a pane.
+
+Writes no copy (see ``viewer.presentation.redline_page``); shows it, and goes to the passages in it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from viewer.presentation.axis import REST
+from viewer.presentation.redline_page import RedlinePage
+from viewer.widgets.pane_reach import height_of, offset_at_top, put_at
+from viewer.widgets.story_pane import StoryPane
+from viewer.widgets.theme import Theme, pane_theme
+
+
+class RedlineView(QWidget):
+    """One marked-up copy."""
+
+    passage_clicked = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._copy: RedlinePage | None = None
+        self._typographic = False
+        self.pane = StoryPane(self)
+        self.pane.setObjectName("pane_redline")
+        self.pane.setAccessibleName(self.tr("Marked-up copy"))
+        self.pane.passage_clicked.connect(self.passage_clicked)
+        self._title = QLabel(self.tr("Marked-up copy"), self)
+        self._names = QLabel(self)
+        self._key = QLabel(self.tr("struck: only in the earlier version · underlined: only in the later version"), self)
+        self._head = self._make_head()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self.pane, 1)
+        self.set_theme(theme)
+
+    def _make_head(self) -> QFrame:
+        head = QFrame(self)
+        head.setAutoFillBackground(True)
+        bold = QFont(self._title.font())
+        bold.setBold(True)
+        self._title.setFont(bold)
+        for label in (self._title, self._names, self._key):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._names.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(10)
+        row.addWidget(self._title)
+        row.addWidget(self._names, 1)
+        row.addWidget(self._key)
+        return head
+
+    def show_copy(self, copy: RedlinePage, names: str) -> None:
+        """Show a copy of the files called ``names``."""
+        self._copy = copy
+        self._names.setText(names)
+        self._names.setToolTip(names)
+        self.pane.show_page(copy.page, copy.offsets)
+        self._show_highlights()
+
+    def copy_shown(self) -> RedlinePage | None:
+        """Return the copy that is shown, or None."""
+        return self._copy
+
+    def forget(self) -> None:
+        """Show nothing: the comparison is another one."""
+        self._copy = None
+
+    def set_typographic(self, shown: bool) -> None:
+        """Show or hide typographic differences."""
+        self._typographic = shown
+        self._show_highlights()
+
+    def go_to(self, passage: int, bring: bool = True) -> None:
+        """Mark ``passage`` as the current one, and bring it into view."""
+        self.pane.set_current_passage(passage)
+        if bring:
+            self.put_passage(passage, self.pane.viewport().height() * REST)
+
+    def put_passage(self, passage: int, height: float) -> None:
+        """Scroll so that ``passage`` stands at this height, in pixels from the top of the view."""
+        place = self._copy.place_of(passage) if self._copy is not None else None
+        if place is not None:
+            put_at(self.pane, place.start, height)
+
+    def height_of_passage(self, passage: int) -> float | None:
+        """Return at what height ``passage`` stands, or None where it is not in view."""
+        place = self._copy.place_of(passage) if self._copy is not None else None
+        if place is None:
+            return None
+        height = height_of(self.pane, place.start)
+        return height if 0 <= height < self.pane.viewport().height() else None
+
+    def top_passage(self) -> int | None:
+        """Return the first passage that is in view."""
+        return self._copy.passage_at(offset_at_top(self.pane)) if self._copy is not None else None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors of ``theme``."""
+        self.pane.set_palette_roles(pane_theme(theme))
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Window, theme.window["list_alternate"])
+        self._head.setPalette(palette)
+        muted = QPalette(palette)
+        muted.setColor(QPalette.ColorRole.WindowText, theme.window["muted"])
+        self._key.setPalette(muted)
+
+    def _show_highlights(self) -> None:
+        if self._copy is not None:
+            self.pane.show_highlights(self._copy.full if self._typographic else self._copy.plain)
