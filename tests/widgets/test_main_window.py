@@ -70,7 +70,8 @@ def test_the_change_list_comes_with_the_second_version(empty):
 @pytest.mark.parametrize("way", ["button", "menu"])
 def test_a_change_list_that_was_hidden_stays_so(window, way):
     if way == "button":
-        window.change_dock.findChild(QToolButton).click()
+        buttons = window.change_dock.findChildren(QToolButton)
+        next(button for button in buttons if button.accessibleName() == "Hide the change list").click()
     else:
         window.actions_.show_list.trigger()
     assert not window.change_dock.isVisible()

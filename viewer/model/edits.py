@@ -74,6 +74,9 @@ def _is_rewritten(
             replaced += max(sum(map(counts, old[i0:i1])), sum(map(counts, new[j0:j1])))
             substitutions += 1
     share = kept / (kept + replaced) if kept + replaced else 1.0
+    shorter = min(sum(map(counts, old)), sum(map(counts, new)))
+    if shorter:
+        share = min(share, kept / shorter)
     if share < options.rewrite_kept:
         return True
     return substitutions > options.rewrite_alternations and share < 1.5 * options.rewrite_kept

@@ -48,8 +48,8 @@ class CompareOptions(NamedTuple):
     # Head start of two passages with the same standing (both the lede, both the dateline).
     same_role: float = 0.15
 
-    # Share of content words kept, among those kept or replaced, below which marks confuse.
-    rewrite_kept: float = 0.4
+    # Share of content words kept, of the shorter side and of those kept or replaced, below which marks confuse.
+    rewrite_kept: float = 0.35
     # Substitutions in one sentence beyond which marks confuse unless much is kept.
     rewrite_alternations: int = 6
     # Words; a kept run shorter than this between two edits is an accident, not an anchor.

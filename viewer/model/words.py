@@ -26,6 +26,10 @@ class Change(NamedTuple):
     new_end: int
 
 
+# What a kept token is worth, a content word being 1, and what each further piece costs.
+_STOP_WORD_WEIGHT, _MARK_WEIGHT, _PIECE_COST = 0.3, 0.1, 0.25
+
+
 def is_content(token: Token) -> bool:
     """Whether a token says something by itself: no mark, no stop word."""
     return token.cls is not TokenClass.MARK and token.key.lower() not in STOP_WORDS
@@ -41,13 +45,18 @@ def kept_runs(old: Sequence[Token], new: Sequence[Token], options: CompareOption
 
 
 def _match(old: Sequence[Token], new: Sequence[Token], a: list[str], b: list[str]) -> list[Run]:
-    # difflib lets any common word anchor; with stop words and marks as junk they only extend.
+    # difflib takes the longest run first and never looks back; which run that should be differs
+    # with the sentence, so two ways are tried and the one that keeps more is taken.
+    plain = _blocks(a, b, 0, 0, None)
+    if min(sum(map(is_content, old)), sum(map(is_content, new))) < 2 or len(plain) <= 1:
+        return plain
+    return max(_content_first(new, a, b), plain, key=lambda runs: _kept_weight(runs, old))
+
+
+def _content_first(new: Sequence[Token], a: list[str], b: list[str]) -> list[Run]:
+    """Anchor on content words, then match word for word between two of them."""
     # Junk is looked up in the second sequence alone, so it is given as a set of keys.
     junk = {token.key for token in new if not is_content(token)}
-    content = min(sum(map(is_content, old)), sum(map(is_content, new)))
-    if content < 2:
-        return _blocks(a, b, 0, 0, None)
-    # Once the content words stand, what lies between two of them may be matched word for word.
     runs: list[Run] = []
     i = j = 0
     for run in [*_blocks(a, b, 0, 0, junk.__contains__), Run(len(a), len(b), 0)]:
@@ -57,6 +66,18 @@ def _match(old: Sequence[Token], new: Sequence[Token], a: list[str], b: list[str
             runs.append(run)
         i, j = run.old + run.length, run.new + run.length
     return runs
+
+
+def _kept_weight(runs: Sequence[Run], old: Sequence[Token]) -> float:
+    """Return how much of a sentence is kept, less a little for each piece it is kept in."""
+    weight = -_PIECE_COST * len(runs)
+    for run in runs:
+        for token in old[run.old : run.old + run.length]:
+            if token.cls is TokenClass.MARK:
+                weight += _MARK_WEIGHT
+            else:
+                weight += 1.0 if is_content(token) else _STOP_WORD_WEIGHT
+    return weight
 
 
 def _blocks(a: list[str], b: list[str], i: int, j: int, is_junk: Callable[[str], bool] | None) -> list[Run]:

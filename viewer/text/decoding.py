@@ -122,7 +122,20 @@ def decode_declared(data: bytes, label: str, chosen: str = "") -> Decoded:
     if not codec or codec == "utf-8" or any(data.startswith(mark) for mark, _, _ in _MARKS) or b"\0" in data:
         return decode(data)
     decoded = decode_as(data, codec)
-    return decode(data) if decoded.damaged else decoded
+    if decoded.damaged or (codec.startswith(("cp12", "iso8859")) and _is_utf8(data)):
+        return decode(data)
+    return decoded
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Tell whether bytes beyond ASCII are UTF-8, which no other encoding is by accident."""
+    if data.isascii():
+        return False
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _strict(data: bytes, codec: str) -> str:

@@ -10,7 +10,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QToolBar
 
 from viewer.presentation.sides import Side
+from viewer.widgets.action_making import make_action
 from viewer.widgets.icons import themed_icon
+from viewer.widgets.story_tools import StoryTools
 from viewer.widgets.theme import Theme
 from viewer.widgets.words import opening_words
 
@@ -34,6 +36,7 @@ class WindowActions(QObject):
         self.leave.setMenuRole(QAction.MenuRole.QuitRole)
         self.next = self._make("next", self.tr("&Next change"), "F8", "Alt+Down")
         self.previous = self._make("previous", self.tr("&Previous change"), "Shift+F8", "Alt+Up")
+        self.back = self._make("back", self.tr("&Back to where I was"), "Backspace", "Alt+Left")
         self.typographic = self._make("typographic", self.tr("&Typographic differences"), "Ctrl+D")
         self.typographic.setCheckable(True)
         self.typographic.setIconText(self.tr("Typography"))
@@ -43,14 +46,7 @@ class WindowActions(QObject):
         self.show_tools: QAction | None = None
 
     def _make(self, icon: str, words: str, *keys: str) -> QAction:
-        action = QAction(words, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setData(icon)
-        if keys:
-            plain = words.replace("&", "").removesuffix("…")
-            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{plain} ({shown})")
-        return action
+        return make_action(self, icon, words, *keys)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the colors of ``theme``."""
@@ -59,7 +55,7 @@ class WindowActions(QObject):
             icon = themed_icon(action.data(), theme.window["icon"], theme.window["disabled"])
             action.setIcon(icon)
 
-    def make_tool_bar(self, window: QMainWindow) -> QToolBar:
+    def make_tool_bar(self, window: QMainWindow, tools: StoryTools) -> QToolBar:
         """Add the tool bar to ``window`` and return it."""
         bar = QToolBar(self.tr("Toolbar"), window)
         bar.setObjectName("tools")
@@ -70,12 +66,15 @@ class WindowActions(QObject):
         bar.addActions([self.previous, self.next])
         bar.addSeparator()
         bar.addAction(self.typographic)
+        bar.addAction(tools.redline.action)
+        bar.addSeparator()
+        bar.addAction(tools.find)
         window.addToolBar(bar)
         self.show_tools = bar.toggleViewAction()
         self.show_tools.setText(self.tr("&Toolbar"))
         return bar
 
-    def fill_menus(self, window: QMainWindow, show_list: QAction) -> None:
+    def fill_menus(self, window: QMainWindow, show_list: QAction, tools: StoryTools) -> None:
         """Fill the menu bar of ``window``; ``show_list`` shows and hides the change list."""
         self.show_list = show_list
         show_list.setText(self.tr("&Change list"))
@@ -87,12 +86,17 @@ class WindowActions(QObject):
         file.addActions([self.swap, self.reload])
         file.addSeparator()
         file.addAction(self.leave)
+        edit = window.menuBar().addMenu(self.tr("&Edit"))
         change = window.menuBar().addMenu(self.tr("&Change"))
         change.addActions([self.next, self.previous])
+        change.addSeparator()
+        change.addAction(self.back)
         view = window.menuBar().addMenu(self.tr("&View"))
         view.addAction(show_list)
         if self.show_tools is not None:
             view.addAction(self.show_tools)
         view.addSeparator()
         view.addAction(self.typographic)
-        window.menuBar().addMenu(self.tr("&Help")).addAction(self.about)
+        help_ = window.menuBar().addMenu(self.tr("&Help"))
+        help_.addAction(self.about)
+        tools.fill_menus(edit, view, help_)

@@ -23,6 +23,7 @@ from viewer.presentation.rows import ChangeRow
 from viewer.widgets.change_list_model import ChangeListModel, Column
 from viewer.widgets.excerpt_delegate import ExcerptDelegate
 from viewer.widgets.filter_bar import FilterBar
+from viewer.widgets.list_look import IndentDelegate, ListHeader
 from viewer.widgets.theme import Theme
 
 # Pixels. Fixed: to measure every row for its widest would take half a second on a long story.
@@ -71,6 +72,8 @@ class ChangeList(QWidget):
         table.setObjectName("changeTable")
         table.setAccessibleName(self.tr("Changes"))
         table.setModel(self._model)
+        table.setHorizontalHeader(ListHeader(table))
+        table.setItemDelegate(IndentDelegate(table))
         table.setItemDelegateForColumn(Column.EXCERPT, self._delegate)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -88,7 +91,6 @@ class ChangeList(QWidget):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(table.fontMetrics().height() + _ROW_PADDING)
         columns = table.horizontalHeader()
-        columns.setHighlightSections(False)
         columns.setSectionResizeMode(Column.EXCERPT, QHeaderView.ResizeMode.Stretch)
         columns.resizeSection(Column.KIND, _KIND_WIDTH)
         columns.resizeSection(Column.PLACE, _PLACE_WIDTH)

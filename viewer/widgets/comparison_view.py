@@ -118,6 +118,8 @@ class ComparisonView(QWidget):
 
     passage_clicked = Signal(int)
     side_requested = Signal(Side)
+    back_changed = Signal(bool)
+    """There is a place to go back to, or no longer."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +137,7 @@ class ComparisonView(QWidget):
         self._synchronizer = Synchronizer(old, new, self)
         self.aids = ReadingAids(self.splitter.strip(), self._synchronizer, old, new, self)
         self.aids.passage_clicked.connect(self.passage_clicked)
+        self._synchronizer.back_changed.connect(self.back_changed)
         self.aids.set_theme(theme)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -172,14 +175,24 @@ class ComparisonView(QWidget):
             self._show_highlights()
 
     def go_to(self, passage: int | None, bring: bool = True) -> None:
-        """Mark ``passage`` as the current one, and bring both panes to it."""
+        """Mark ``passage`` as the current one, and bring both panes to it.
+
+        A moved one is brought face to face with itself even without ``bring``.
+        """
         for column in self._columns.values():
             column.pane.set_current_passage(passage)
         self.aids.set_current_passage(passage)
-        if passage is not None and bring and self._outcome is not None:
-            found = self._outcome.comparison.passages[passage]
+        if passage is None or self._outcome is None:
+            return
+        found = self._outcome.comparison.passages[passage]
+        if bring or found.moved:
             old, new = self._columns.values()
             self._synchronizer.go_to(old.range_of(found.old), new.range_of(found.new))
+
+    @Slot()
+    def go_back(self) -> None:
+        """Return to the place that was read before a moved passage was gone to."""
+        self._synchronizer.go_back()
 
     def area(self, side: Side, of: QWidget) -> QRect:
         """Return the rectangle of the column of ``side`` in the coordinates of ``of``."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from viewer.widgets.icons import themed_icon
+from viewer.widgets.list_look import INDENT
 from viewer.widgets.theme import Theme
 
 
@@ -32,7 +33,7 @@ class DockTitle(QWidget):
         self._close.setAccessibleName(self.tr("Hide the change list"))
         self._close.clicked.connect(self.close_requested)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 2, 6, 0)
+        row.setContentsMargins(INDENT, 2, 6, 0)
         row.addWidget(title, 1)
         row.addWidget(self._close)
         self.set_theme(theme)

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from viewer.presentation.rows import ChangeRow, Run
 from viewer.widgets.change_list_model import ROW_ROLE
 from viewer.widgets.guard import guarded
+from viewer.widgets.list_look import INDENT
 from viewer.widgets.theme import MarkLook, Theme
 
-_MARGIN = 4  # pixels
+_MARGIN = 4  # pixels, at the right
 
 _UNDERLINES = {
     "underline": QTextCharFormat.UnderlineStyle.SingleUnderline,
@@ -35,7 +36,7 @@ class ExcerptDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def _draw(self, painter: QPainter, option: QStyleOptionViewItem, row: ChangeRow) -> None:
-        area = QRectF(option.rect).adjusted(_MARGIN, 0, -_MARGIN, 0)
+        area = QRectF(option.rect).adjusted(INDENT, 0, -_MARGIN, 0)
         text = "".join(run.text for run in row.excerpt)
         shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
         layout = QTextLayout(shown, option.font)

@@ -41,6 +41,7 @@ from viewer.widgets.file_drops import FileDrops, Place
 from viewer.widgets.guard import guarded
 from viewer.widgets.message_bar import MessageBar, Severity
 from viewer.widgets.progress_strip import ProgressStrip
+from viewer.widgets.reading_actions import ReadingActions
 from viewer.widgets.theme import Theme
 from viewer.widgets.words import opening_words, side_title
 
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         actions.next.triggered.connect(self._go_to_next)
         actions.previous.triggered.connect(self._go_to_previous)
         actions.typographic.toggled.connect(self._show_typographic)
+        ReadingActions(actions, self.view, self.statusBar())
         actions.about.triggered.connect(self.about_requested)
         self._empty.pair_requested.connect(self._choose_files)
         self._empty.side_requested.connect(self._choose_side)

@@ -17,6 +17,12 @@ from viewer.widgets.pane_theme import BarCue, MarkCue, MarkStyle, PaneTheme, Tin
 
 LIGHT = "light"
 DARK = "dark"
+HIGH_CONTRAST = "high_contrast"
+RED_GREEN_SAFE = "red_green_safe"
+THEMES = (LIGHT, DARK, HIGH_CONTRAST, RED_GREEN_SAFE)
+
+# No theme but a choice: light or dark, as the desktop is and becomes.
+SYSTEM = "system"
 
 
 class BarLook(NamedTuple):
@@ -143,6 +149,7 @@ class ThemeKeeper(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         hints = QGuiApplication.styleHints()
+        self._choice = SYSTEM
         self._theme = load_theme(_name_for(hints.colorScheme()))
         hints.colorSchemeChanged.connect(self._follow)
 
@@ -155,9 +162,16 @@ class ThemeKeeper(QObject):
         self._theme = load_theme(name)
         self.theme_changed.emit(self._theme)
 
+    @Slot(str)
+    def choose(self, name: str) -> None:
+        """Use the theme called ``name`` from now on, or with ``SYSTEM`` the one that fits the desktop."""
+        self._choice = name if name in THEMES else SYSTEM
+        self.use(name if name in THEMES else _name_for(QGuiApplication.styleHints().colorScheme()))
+
     @Slot(Qt.ColorScheme)
     def _follow(self, scheme: Qt.ColorScheme) -> None:
-        self.use(_name_for(scheme))
+        if self._choice == SYSTEM:
+            self.use(_name_for(scheme))
 
 
 def _name_for(scheme: Qt.ColorScheme) -> str:

@@ -1,0 +1,61 @@
+"""How the change list is laid out: headings and cells stand as far in as the titles above them.
+
+Paints no excerpts (see ``excerpt_delegate``) and holds no words.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from viewer.widgets.guard import guarded
+
+# Pixels from the left edge, as in the titles of the panes and docks.
+INDENT = 12
+
+_AIR = 3  # pixels above and below a heading
+
+
+class ListHeader(QHeaderView):
+    """The headings of the columns, flat, with a line below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setHighlightSections(False)
+        self.setSectionsClickable(False)
+        self.setFixedHeight(self.fontMetrics().height() + 2 * _AIR + 1)
+
+    @guarded()
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        palette = self.palette()
+        painter.save()
+        painter.fillRect(rect, palette.color(QPalette.ColorRole.Window))
+        painter.setPen(palette.color(QPalette.ColorRole.Mid))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if self.visualIndex(logicalIndex) < self.count() - 1:  # where the width can be dragged
+            painter.drawLine(rect.right(), rect.top() + _AIR, rect.right(), rect.bottom() - _AIR)
+        words = str(self.model().headerData(logicalIndex, self.orientation()))
+        room = rect.adjusted(INDENT, 0, -_AIR, 0)
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.restore()
+
+
+class IndentDelegate(QStyledItemDelegate):
+    """Draws a cell as usual, but further in."""
+
+    @guarded()
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        self.initStyleOption(option, index)
+        style = option.widget.style() if option.widget is not None else QApplication.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, option.widget) + 1
+        option.rect = option.rect.adjusted(INDENT - margin, 0, 0, 0)
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)

@@ -1,0 +1,132 @@
+"""The sheet of all keys (F1), read off the menus so that it is never out of date.
+
+Holds no keys but those that stand in no menu.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QFont, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QMenuBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+_COLUMNS = 2
+# Pixels.
+_ROOM = (760, 520)
+_GROUP_GAP = 18
+_COLUMN_GAP = 40
+
+Row = tuple[str, str]
+
+
+class ShortcutSheet(QDialog):
+    """Every action that has a key, under the name of its menu."""
+
+    def __init__(self, bar: QMenuBar, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("shortcutSheet")
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        groups = [*menu_keys(bar), (self.tr("In a story"), self._pane_keys())]
+        page = QWidget(self)
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(20, 16, 20, 16)
+        columns.setSpacing(_COLUMN_GAP)
+        for part in _balanced(groups):
+            column = QVBoxLayout()
+            column.setSpacing(_GROUP_GAP)
+            for title, rows in part:
+                column.addLayout(self._group(title, rows))
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        area = QScrollArea(self)
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        around = QVBoxLayout(self)
+        around.addWidget(area, 1)
+        around.addWidget(buttons)
+        self.resize(*_ROOM)
+
+    def _group(self, title: str, rows: list[Row]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(0, 1)
+        head = QLabel(title, self)
+        bold = QFont(head.font())
+        bold.setBold(True)
+        head.setFont(bold)
+        grid.addWidget(head, 0, 0, 1, 2)
+        for number, (words, keys) in enumerate(rows, 1):
+            grid.addWidget(QLabel(words, self), number, 0)
+            shown = QLabel(keys, self)
+            shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(shown, number, 1)
+        return grid
+
+    def _pane_keys(self) -> list[Row]:
+        return [
+            (self.tr("A line up or down"), _native("Up", "Down")),
+            (self.tr("A page up or down"), _native("PgUp", "PgDown")),
+            (self.tr("To the start or the end"), _native("Home", "End")),
+            (self.tr("From part to part of the window"), _native("Tab", "Shift+Tab")),
+            (self.tr("Copy what is selected"), _native("Ctrl+C")),
+            (self.tr("Larger or smaller type"), self.tr("Ctrl + wheel")),
+        ]
+
+
+def menu_keys(bar: QMenuBar) -> Iterator[tuple[str, list[Row]]]:
+    """Give each menu's name, and its actions that have keys, as (words, keys)."""
+    for entry in bar.actions():
+        menu = entry.menu()
+        if isinstance(menu, QMenu):
+            rows = [(_plain(action), _keys(action)) for action in _actions(menu) if not action.shortcut().isEmpty()]
+            if rows:
+                yield _plain(entry), rows
+
+
+def _actions(menu: QMenu) -> Iterator[QAction]:
+    for action in menu.actions():
+        below = action.menu()
+        if isinstance(below, QMenu):
+            yield from _actions(below)
+        else:
+            yield action
+
+
+def _plain(action: QAction) -> str:
+    return action.text().replace("&", "").removesuffix("…")
+
+
+def _keys(action: QAction) -> str:
+    return ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+
+
+def _native(*keys: str) -> str:
+    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+
+
+def _balanced(groups: list[tuple[str, list[Row]]]) -> list[list[tuple[str, list[Row]]]]:
+    """Share the groups out to columns of about the same height, in order."""
+    whole = sum(len(rows) + 2 for _, rows in groups)
+    columns: list[list[tuple[str, list[Row]]]] = [[] for _ in range(_COLUMNS)]
+    height = 0
+    for title, rows in groups:
+        columns[min(_COLUMNS - 1, height * _COLUMNS // max(1, whole))].append((title, rows))
+        height += len(rows) + 2
+    return columns

@@ -1,0 +1,252 @@
+"""What helps to read the stories: detail line, find bar, marked-up copy, type, paragraphs, keys.
+
+Puts these parts together and ties them to the panes; each of them is in a file of its own.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout
+
+from viewer.presentation.detail import detail
+from viewer.presentation.places import Places
+from viewer.presentation.preparation import Outcome, SidePage
+from viewer.presentation.sides import Side
+from viewer.widgets.action_making import make_action
+from viewer.widgets.comparison_view import ComparisonView
+from viewer.widgets.detail_line import DetailLine
+from viewer.widgets.find_bar import FindBar
+from viewer.widgets.finder import Finder, Target
+from viewer.widgets.guard import guarded
+from viewer.widgets.icons import themed_icon
+from viewer.widgets.pane_reach import put_at
+from viewer.widgets.paragraph_box import ParagraphBox
+from viewer.widgets.reading_type import ReadingType
+from viewer.widgets.redline_switch import RedlineSwitch
+from viewer.widgets.shortcut_sheet import ShortcutSheet
+from viewer.widgets.theme import Theme
+from viewer.widgets.theme_menu import ThemeMenu
+from viewer.widgets.type_chooser import TypeChooser
+
+# Pixels from the top of the view to a paragraph that the reader went to.
+_HEAD_ROOM = 24
+
+# Detail lines are set a little smaller than the stories: two steps of zoom.
+_DETAIL_ZOOM = -1
+
+
+class Choices(NamedTuple):
+    """What is remembered of the tools from one run to the next."""
+
+    reading: ReadingType
+    detail: bool
+    theme: str
+
+
+class StoryTools(QObject):
+    """All tools of one window."""
+
+    passage_clicked = Signal(int)
+    remarked = Signal(str)
+    """Something happened that a passing word says, as the new size of the type."""
+
+    def __init__(self, view: ComparisonView, pages: QStackedWidget, theme: Theme, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._view = view
+        self._pages: dict[Side, SidePage] = {}
+        self._outcome: Outcome | None = None
+        self._places: Places | None = None
+        self._passage: int | None = None
+        self._typographic = False
+        self.detail = DetailLine(theme, window)
+        self.find_bar = FindBar(theme, window)
+        self.finder = Finder(self.find_bar, self)
+        self.redline = RedlineSwitch(view, pages, theme, self)
+        self.type = TypeChooser(self)
+        self.themes = ThemeMenu(window)
+        self._sheet: ShortcutSheet | None = None
+        self._make_actions()
+        self._connect()
+        self._take_type(self.type.type())
+        self.set_theme(theme)
+        self._update_actions()
+
+    def _make_actions(self) -> None:
+        self.find = make_action(self, "find", self.tr("&Find…"), "Ctrl+F")
+        self.find_next = make_action(self, "", self.tr("Find &next"), "F3")
+        self.find_previous = make_action(self, "", self.tr("Find &previous"), "Shift+F3")
+        self.paragraph = make_action(self, "", self.tr("&Go to paragraph…"), "Ctrl+G")
+        self.show_detail = make_action(self, "", self.tr("&Detail line"), "F7")
+        self.show_detail.setCheckable(True)
+        self.show_detail.setChecked(True)
+        self.shortcuts = make_action(self, "", self.tr("&Keyboard shortcuts"), "F1")
+
+    def _connect(self) -> None:
+        self.find.triggered.connect(self.finder.open)
+        self.find_next.triggered.connect(self.finder.go_to_next)
+        self.find_previous.triggered.connect(self.finder.go_to_previous)
+        self.paragraph.triggered.connect(self._ask_paragraph)
+        self.show_detail.toggled.connect(self.detail.set_wanted)
+        self.shortcuts.triggered.connect(self._show_shortcuts)
+        self.redline.passage_clicked.connect(self.passage_clicked)
+        self.redline.switched.connect(self._set_targets)
+        self.type.type_changed.connect(self._take_type)
+        for pane in self._panes():
+            pane.zoom_requested.connect(self.type.zoom)
+        self._window.installEventFilter(self)
+
+    def _panes(self) -> list:
+        return [*(self._view.column(side).pane for side in Side), self.redline.view.pane]
+
+    def add_below(self, column: QVBoxLayout) -> None:
+        """Add what stands under the panes to ``column``."""
+        column.addWidget(self.find_bar)
+        column.addWidget(self.detail)
+
+    def fill_menus(self, edit: QMenu, view: QMenu, help_: QMenu) -> None:
+        """Add the actions to the menus that they belong in."""
+        edit.addActions([self.find, self.find_next, self.find_previous])
+        edit.addSeparator()
+        edit.addAction(self.paragraph)
+        view.addSeparator()
+        view.addActions([self.redline.action, self.show_detail])
+        view.addSeparator()
+        self.type.fill_menu(view)
+        view.addMenu(self.themes)
+        first = help_.actions()[0] if help_.actions() else None
+        help_.insertAction(first, self.shortcuts)
+
+    def show_pages(self, pages: dict[Side, SidePage | None]) -> None:
+        """Work on stories that are not compared yet."""
+        self._pages = {side: page for side, page in pages.items() if page is not None}
+        self._outcome = self._places = None
+        self._passage = None
+        self.redline.forget()
+        self.detail.show_detail(None)
+        self._set_targets()
+        self._update_actions()
+
+    def show_outcome(self, outcome: Outcome, names: str) -> None:
+        """Work on a comparison of the files called ``names``."""
+        self._outcome = outcome
+        self._places = Places(outcome.comparison)
+        self.redline.show_outcome(outcome, self._pages, names)
+        self._set_targets()
+        self._update_actions()
+
+    def go_to(self, passage: int, bring: bool) -> None:
+        """Show the change ``passage`` in full, and go there in the marked-up copy."""
+        self._passage = passage
+        self.redline.go_to(passage, bring)
+        self._show_detail()
+
+    def set_typographic(self, shown: bool) -> None:
+        """Show or hide typographic differences."""
+        self._typographic = shown
+        self.redline.view.set_typographic(shown)
+        self._show_detail()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors of ``theme``."""
+        for part in (self.detail, self.find_bar, self.redline.view):
+            part.set_theme(theme)
+        for action in (self.find, self.redline.action):
+            action.setIcon(themed_icon(action.data(), theme.window["icon"], theme.window["disabled"]))
+
+    def choices(self) -> Choices:
+        """Return what is to be remembered."""
+        return Choices(self.type.type(), self.show_detail.isChecked(), self.themes.choice())
+
+    def take_choices(self, choices: Choices) -> None:
+        """Take up what was remembered; the theme is only shown as chosen."""
+        self.type.choose(choices.reading)
+        self.show_detail.setChecked(choices.detail)
+        self.themes.set_choice(choices.theme)
+
+    def _show_detail(self) -> None:
+        if self._outcome is None or self._passage is None:
+            self.detail.show_detail(None)
+            return
+        self.detail.show_detail(
+            detail(self._outcome.comparison, self._passage, self._marks_variants(self._passage), self._places)
+        )
+
+    def _marks_variants(self, passage: int) -> bool:
+        """Tell whether typography is marked: where it is shown, and where a passage has nothing else."""
+        assert self._outcome is not None
+        return self._typographic or not self._outcome.comparison.passages[passage].changed
+
+    @Slot(ReadingType)
+    def _take_type(self, reading: ReadingType) -> None:
+        for pane in self._panes():
+            pane.set_type(reading)
+        self.detail.set_type(reading.zoomed(_DETAIL_ZOOM).font(self._window.font()))
+        if self._pages:
+            self.remarked.emit(self.tr("Type size {} %").format(reading.percent()))
+
+    @Slot()
+    def _set_targets(self) -> None:
+        copy = self.redline.copy_in_view()
+        if copy is not None:
+            self.finder.set_targets([Target(Side.NEW, self.redline.view.pane, copy.page.text, copy.offsets)], ())
+            return
+        targets = [
+            Target(side, self._view.column(side).pane, page.page.text, page.offsets)
+            for side, page in self._pages.items()
+        ]
+        self.finder.set_targets(targets, self._outcome.stretches if self._outcome is not None else ())
+
+    def _update_actions(self) -> None:
+        filled = bool(self._pages)
+        for action in (self.find, self.find_next, self.find_previous, self.paragraph):
+            action.setEnabled(filled)
+        if not filled:
+            self.find_bar.dismiss()
+
+    @Slot()
+    def _ask_paragraph(self) -> None:
+        focused = next((side for side in self._pages if self._view.column(side).pane.hasFocus()), Side.NEW)
+        counts = {side: len(page.version.paragraphs) for side, page in self._pages.items()}
+        box = ParagraphBox(counts, focused, self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.paragraph_chosen.connect(self._go_to_paragraph)
+        box.open()
+
+    @Slot(Side, int)
+    def _go_to_paragraph(self, side: Side, number: int) -> None:
+        page = self._pages.get(side)
+        if page is None or not page.version.paragraphs:
+            return
+        start = page.version.paragraphs[min(number, len(page.version.paragraphs)) - 1].start
+        if self.redline.copy_in_view() is not None:
+            self.redline.put_place(side, start, _HEAD_ROOM)
+        else:
+            pane = self._view.column(side).pane
+            put_at(pane, page.offsets.to_utf16(start), _HEAD_ROOM)
+            pane.setFocus()
+
+    @Slot()
+    def _show_shortcuts(self) -> None:
+        if self._sheet is None or not self._sheet.isVisible():
+            self._sheet = ShortcutSheet(self._window.menuBar(), self._window)
+            self._sheet.show()
+        else:
+            self._sheet.close()
+
+    @guarded(False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Escape comes here from wherever nobody had a use for it.
+        if (
+            watched is self._window
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape
+            and not self.find_bar.isHidden()
+        ):
+            self.find_bar.dismiss()
+            return True
+        return False
