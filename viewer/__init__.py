@@ -5,24 +5,22 @@ The door for scripts and notebooks is ``compare_texts``; it loads no window.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+# Type checkers take this name for true; the typing module itself would double the cost of the import.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from viewer.model.compare import compare_texts as compare_texts
-    from viewer.model.options import CompareOptions as CompareOptions
+    from viewer.model.comparison import Comparison
+    from viewer.model.options import CompareOptions
 
-__all__ = ["CompareOptions", "compare_texts"]
+__all__ = ["compare_texts"]
 __version__ = "0.1.0"
 
 
-def __getattr__(name: str) -> Any:
-    # Loaded when asked for: the command line answers --help without the comparison.
-    if name == "compare_texts":
-        from viewer.model.compare import compare_texts
+def compare_texts(old: str, new: str, options: CompareOptions | None = None) -> Comparison:
+    """Compare two texts; spans in the result are half-open, in code points of the given strings.
 
-        return compare_texts
-    if name == "CompareOptions":
-        from viewer.model.options import CompareOptions
+    ``options`` is a ``viewer.model.options.CompareOptions``.
+    """
+    # The rooms are loaded at the first call: whoever only imports the name does not wait for them.
+    from viewer.model import compare
 
-        return CompareOptions
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return compare.compare_texts(old, new, options)

@@ -11,7 +11,7 @@ from heapq import nlargest
 
 from viewer.model.chain import Bead
 from viewer.model.options import CompareOptions
-from viewer.model.similarity import alike, joined, rarity, shared, weighted
+from viewer.model.similarity import Union, alike, rarity, shared, weighted
 from viewer.model.units import Units
 from viewer.text.version import Role
 
@@ -71,7 +71,7 @@ class Candidates:
                 keep = nlargest(self._options.candidates, common.items(), key=lambda item: (item[1], -item[0]))
                 common = {j: shared(bag, self._new_bags[j]) for j, _ in keep}
             for j, weight in common.items():
-                self._note(i, j, alike(weight, self._old_total[i], self._new_total[j], self._options.containment))
+                self._note(i, j, alike(weight, self._old_total[i], self._new_total[j]))
 
     def _note(self, i: int, j: int, similarity: float) -> None:
         a, b = self._old.role(i), self._new.role(j)
@@ -86,11 +86,14 @@ class Candidates:
         found: list[Bead] = []
         for (i, j), similarity in self._similarity.items():
             self._add(found, (i, i + 1), (j, j + 1), similarity)
-        for i, j in self._similarity:
-            for end, similarity in self._grow(i, j, split=True):
-                self._add(found, (i, i + 1), (j, end), similarity)
-            for end, similarity in self._grow(i, j, split=False):
-                self._add(found, (i, end), (j, j + 1), similarity)
+        for (i, j), similarity in self._similarity.items():
+            common = similarity * (self._old_total[i] + self._new_total[j]) / 2
+            if common >= self._options.part_contained * self._new_total[j]:
+                for end, together in self._grow(i, j, split=True):
+                    self._add(found, (i, i + 1), (j, end), together)
+            if common >= self._options.part_contained * self._old_total[i]:
+                for end, together in self._grow(i, j, split=False):
+                    self._add(found, (i, end), (j, j + 1), together)
         return found
 
     def _pair_roles(self) -> None:
@@ -154,15 +157,16 @@ class Candidates:
         else:
             one, one_weight, parts, first = self._new_bags[j], self._new_total[j], self._old_bags, i
         similarity = best_part = self._similarity[i, j]
+        union = Union(one)
+        union.add(parts[first])
         skipped = False
-        union = parts[first]
         for part in range(first + 1, first + self._options.join_limit):
             if part not in parts:
                 return
             single = self._similarity.get((i, part) if split else (part, j), 0.0)
-            union = joined((union, parts[part]))
+            union.add(parts[part])
             best_part = max(best_part, single)
-            together = alike(shared(one, union), one_weight, sum(union.values()), self._options.containment)
+            together = alike(union.common, one_weight, union.weight)
             if together <= max(similarity, best_part) + self._options.join_gain:
                 # One part may say nothing of its own ("And weak.") if the next one goes on.
                 if single > self._options.least_similarity or skipped:

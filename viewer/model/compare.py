@@ -80,12 +80,11 @@ class _Assembly:
             return Passage(Kind.ADDED, False, (), new_spans, (), (), role)
         if j0 == j1:
             return Passage(Kind.DELETED, False, old_spans, (), (), (), role)
-        old_text, new_text = self._old.version.text, self._new.version.text
         if i1 - i0 == j1 - j0 == 1 and self._old.ids[i0] == self._new.ids[j0]:
-            a, b = old_spans[0], new_spans[0]
-            if same_dress(old_text[a.start : a.end], new_text[b.start : b.end]):
+            if same_dress(self._old.surfaces[i0], self._new.surfaces[j0]):
                 return Passage(Kind.UNCHANGED, moved, old_spans, new_spans, (), (), role)
-            found = variants_of_equals(old_text, new_text, a, b)
+            texts = self._old.version.text, self._new.version.text
+            found = variants_of_equals(*texts, old_spans[0], new_spans[0])
             if found:
                 return Passage(Kind.TYPOGRAPHIC, moved, old_spans, new_spans, (), found, role)
         return self._looked_into(item, old_spans, new_spans, role)

@@ -21,14 +21,14 @@ class CompareOptions(NamedTuple):
 
     # A pair in its place between paired neighbors may be weak: order itself is evidence.
     pair_similarity: float = 0.22
-    # How much containment counts beside Dice's coefficient: a sentence kept inside a longer one.
-    containment: float = 0.0
+    # Share of a sentence that must stand in another for it to be looked at as a part of that one.
+    part_contained: float = 0.25
     # What it is worth when the sentences beside a pair are alike too, per unit of their similarity.
-    neighbors: float = 0.1
+    neighbors: float = 0.2
     # Below this two sentences are strangers whatever stands beside them.
-    least_similarity: float = 0.08
+    least_similarity: float = 0.12
     # A pair that crosses others must be strong: strangers share names and stop words.
-    move_similarity: float = 0.45
+    move_similarity: float = 0.4
     # How many times as much as the pairs in its way a moved pair must be worth to break them up.
     move_lead: float = 1.5
     # Words; a shorter sentence off its place is a formula that people write twice, not a move.
@@ -46,7 +46,7 @@ class CompareOptions(NamedTuple):
     # Sentences that one sentence may be split into, or that may be merged into one.
     join_limit: int = 6
     # Head start of two passages with the same standing (both the lede, both the dateline).
-    same_role: float = 0.15
+    same_role: float = 0.03
 
     # Share of content words kept, of the shorter side and of those kept or replaced, below which marks confuse.
     rewrite_kept: float = 0.35

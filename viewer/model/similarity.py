@@ -66,14 +66,30 @@ def weighted(bag: Bag, weights: dict[str, float]) -> Bag:
     return {feature: count * weights[feature] for feature, count in bag.items()}
 
 
-def joined(bags: Iterable[Bag]) -> Bag:
-    """Return the union of several bags; the parts of a split sentence repeat its subject, which counts once."""
-    total: Bag = {}
-    for bag in bags:
-        for feature, weight in bag.items():
-            if weight > total.get(feature, 0.0):
-                total[feature] = weight
-    return total
+class Union:
+    """The union of several bags, and what it has in common with one other bag.
+
+    A feature counts as often as in the bag that has most of it: the parts of a split sentence repeat
+    its subject, which counts once.
+    """
+
+    def __init__(self, one: Bag) -> None:
+        self.weight = 0.0
+        self.common = 0.0
+        self._one = one
+        self._bag: Bag = {}
+
+    def add(self, part: Bag) -> None:
+        """Take in one more bag."""
+        bag, one = self._bag, self._one
+        for feature, weight in part.items():
+            before = bag.get(feature, 0.0)
+            if weight > before:
+                bag[feature] = weight
+                self.weight += weight - before
+                other = one.get(feature)
+                if other is not None:
+                    self.common += min(other, weight) - min(other, before)
 
 
 def shared(a: Bag, b: Bag) -> float:
@@ -88,13 +104,7 @@ def shared(a: Bag, b: Bag) -> float:
     return total
 
 
-def alike(common: float, weight_a: float, weight_b: float, containment: float) -> float:
-    """Return the similarity of two bags that share ``common``, symmetrical, between 0 and 1.
-
-    A mean of Dice's coefficient and of the share of the smaller bag that is contained in the other,
-    the latter with the weight ``containment``: a sentence that was kept and gained a clause is alike.
-    """
-    smaller = min(weight_a, weight_b)
-    if not smaller:
-        return 0.0
-    return (1.0 - containment) * 2.0 * common / (weight_a + weight_b) + containment * common / smaller
+def alike(common: float, weight_a: float, weight_b: float) -> float:
+    """Return the similarity of two bags that share ``common``: Dice's coefficient, between 0 and 1."""
+    whole = weight_a + weight_b
+    return 2.0 * common / whole if whole else 0.0

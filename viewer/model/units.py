@@ -15,9 +15,10 @@ from viewer.text.version import Role, Span, Version
 class Units:
     """The sentences of one version; ``ids`` are equal, across both versions, where the keys are."""
 
-    def __init__(self, version: Version, ids: list[int]) -> None:
+    def __init__(self, version: Version, ids: list[int], surfaces: list[str]) -> None:
         self.version = version
         self.ids = ids
+        self.surfaces = surfaces
         self.spans = [Span(start, end) for start, end, _, _ in version.sentences]
         self._tokens: dict[int, list[Token]] = {}
         self._bags: dict[int, Bag] = {}
@@ -63,5 +64,5 @@ def make_units(old: Version, new: Version) -> tuple[Units, Units]:
             if number is None:
                 number = numbers[surface] = numbers.setdefault(fold(surface), len(numbers))
             ids.append(number)
-        sides.append(Units(version, ids))
+        sides.append(Units(version, ids, side))
     return sides[0], sides[1]

@@ -8,9 +8,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from viewer.model.comparison import Kind
 from viewer.presentation.summary import count
+from viewer.text.version import Role
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from viewer.model.comparison import Comparison, Edit, Passage, Variant
     from viewer.presentation.summary import Counts
     from viewer.text.version import Span
@@ -18,6 +22,9 @@ if TYPE_CHECKING:
 FORMAT = "storydiff"
 # Goes up when a key changes its meaning or goes away, not when one is added.
 VERSION = 1
+
+_NAMES = {kind: kind.value for kind in Kind}
+_ROLES = {role: role.value for role in Role}
 
 _Json = str | int | bool | list["_Json"] | dict[str, "_Json"] | None
 
@@ -41,7 +48,9 @@ def json_report(comparison: Comparison, old_name: str, new_name: str, ascii_only
         "counts": _counts(count(comparison)),
     }
     lines = [f"{write(key)}: {write(value)}" for key, value in head.items()]
-    passages = ",\n".join(write(_passage(passage)) for passage in comparison.passages)
+    # One encoder for all: making one a passage would take as long as the passages do.
+    encode = json.JSONEncoder(ensure_ascii=ascii_only).encode
+    passages = ",\n".join(_line(passage, encode) for passage in comparison.passages)
     lines.append(f'"passages": [\n{passages}\n]')
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
@@ -60,6 +69,19 @@ def _counts(counts: Counts) -> _Json:
         "typographic_differences": counts.differences,
     }
     return numbers
+
+
+def _line(passage: Passage, encode: Callable[[_Json], str]) -> str:
+    """Write one passage; most are unchanged and need no encoder."""
+    if passage.edits or passage.variants:
+        return encode(_passage(passage))
+    old = ", ".join([f"[{start}, {end}]" for start, end in passage.old])
+    new = ", ".join([f"[{start}, {end}]" for start, end in passage.new])
+    moved = "true" if passage.moved else "false"
+    return (
+        f'{{"kind": "{_NAMES[passage.kind]}", "moved": {moved}, "role": "{_ROLES[passage.role]}", '
+        f'"old": [{old}], "new": [{new}], "edits": [], "variants": []}}'
+    )
 
 
 def _passage(passage: Passage) -> _Json:

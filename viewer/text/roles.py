@@ -69,7 +69,7 @@ def _role(paragraph: str, index: int, count: int, *, in_head: bool) -> Role:
             return Role.BYLINE
         if header_end(paragraph, 0, len(paragraph)) is not None:
             return Role.BODY
-    if count == 1:
+    if count == 1 or paragraph[0].islower():
         return Role.BODY
     words = paragraph.split()
     if in_head and index == 0 and len(words) <= _HEADLINE_WORDS:

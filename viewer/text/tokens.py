@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
+from functools import cache
 from typing import NamedTuple
 
 from viewer.text.characters import (
@@ -51,7 +52,7 @@ _ASCII = re.compile(
     r"|(?P<mark>--+|\.(?:\s?\.){2,}|[^\sA-Za-z0-9_\"'`])"
 )
 _LETTER = rf"(?:[^\W{UNSPACED}]|[{COMBINING}{INVISIBLE}])"
-_UNICODE = re.compile(
+_UNICODE_PATTERN = (
     rf"(?P<figure>[{CURRENCY}]?\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|bn|mn|m|k|s)\b|%)?)(?!{_LETTER})"
     rf"|(?P<word>(?:[^\W\d_]\.){{2,}}|{_LETTER}+(?:[{WORD_POINTS}]{_LETTER}+)*|[{UNSPACED}])"
     rf"|(?P<mark>--+|\.(?:\s?\.){{2,}}|[^\s\w{re.escape(QUOTES)}][{COMBINING}\ufe0f\U0001f3fb-\U0001f3ff]*(?:\u200d[^\s\w]\ufe0f?)*)"
@@ -71,9 +72,15 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
         return _tokens(_ASCII, surface, range(start, end + 1))
     places = repaired_places(surface)
     if not places:
-        return _tokens(_UNICODE, surface, range(start, end + 1))
+        return _tokens(_unicode(), surface, range(start, end + 1))
     mended, offsets = _mend(surface, start, places)
-    return _tokens(_UNICODE, mended, offsets)
+    return _tokens(_unicode(), mended, offsets)
+
+
+@cache
+def _unicode() -> re.Pattern[str]:
+    # Compiling these classes takes longer than comparing two short stories in plain letters.
+    return re.compile(_UNICODE_PATTERN)
 
 
 def _mend(surface: str, start: int, places: list[tuple[int, int, str]]) -> tuple[str, list[int]]:
