@@ -6,6 +6,7 @@ closes, so that it never outlives the window.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
@@ -34,6 +35,8 @@ _STEP = 0.01
 
 def main() -> int:
     """Answer one request; return 0, or 1 after an exception (which is sent as well)."""
+    # One answer and the process is gone: its tuples hold no cycles that would be worth looking for.
+    gc.disable()
     source, target = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # a stray print must not end up among the messages
     request = _receive(source)

@@ -10,11 +10,10 @@ import shutil
 import sys
 from typing import TYPE_CHECKING, TextIO
 
-from viewer.app.files import Story, StoryError, read_story
+from viewer.app.files import Story, StoryError, read_named, read_story
 from viewer.model.compare import compare
 from viewer.presentation.report_json import json_report
 from viewer.presentation.report_text import text_report
-from viewer.presentation.summary import count
 from viewer.text.reader import read_version
 
 if TYPE_CHECKING:
@@ -36,17 +35,24 @@ class ReportError(Exception):
     """A report that cannot be made or written; ``str()`` is a sentence for the person who asked."""
 
 
-def run_report(old_path: str, new_path: str, report: str, format: str | None) -> int:  # noqa: A002
+def run_report(
+    old_path: str,
+    new_path: str,
+    report: str,
+    format: str | None,  # noqa: A002
+    name: str | None = None,
+) -> int:
     """Compare two files and write the report; return the exit status.
 
     ``report`` is a file name or "-" for standard output, ``format`` "text", "json" or None for what
-    the file name says. The status is 0 where nothing but typography differs, 1 where more does, and
-    2 after a sentence on standard error that says what went wrong.
+    the file name says; ``name`` is what both are called instead of their own names, or None. The
+    status is 0 where nothing but typography differs, 1 where more does, and 2 after a sentence on
+    standard error that says what went wrong.
     """
     try:
         form = _format_of(report, format)
         _spare_the_stories(report, old_path, new_path)
-        old, new = read_story(old_path), read_story(new_path)
+        old, new = (read_named(path, name) if name else read_story(path) for path in (old_path, new_path))
         for story in (old, new):
             if story.notice:
                 _say(f"{story.name}: {story.notice}")
@@ -58,7 +64,7 @@ def run_report(old_path: str, new_path: str, report: str, format: str | None) ->
     except (StoryError, ReportError) as error:
         _say(str(error))
         return TROUBLE
-    return DIFFERENT if count(comparison).changed else SAME
+    return DIFFERENT if any(passage.changed for passage in comparison.passages) else SAME
 
 
 def _format_of(report: str, wanted: str | None) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from viewer.text.paragraphs import find_paragraphs
 from viewer.text.roles import header_end, paragraph_roles
-from viewer.text.sentences import find_sentences
+from viewer.text.sentences import find_sentences, is_one_sentence
 from viewer.text.version import Role, Sentence, Span, Version
 
 # Where a story's dateline may stand: below headline, byline and notes, never further down.
@@ -28,6 +28,9 @@ def read_version(text: str) -> Version:
         start, end = span
         if index < _DATELINE_PARAGRAPHS and role is Role.BODY:
             start = _read_header(text, span, index, sentences)
+        if role is Role.BODY and not lede_open and is_one_sentence(text, start, end):
+            sentences.append(Sentence(start, end, role, index))
+            continue
         if role in (Role.HEADLINE, Role.BYLINE, Role.SUBHEAD, Role.NOTE):
             sentences.append(Sentence(start, end, role, index))
             continue

@@ -47,9 +47,14 @@ _STARTERS = frozenset(
 )
 
 
+def is_one_sentence(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] holds no mark before its last character that could end a sentence."""
+    return _HINT.search(text, start, end - 1) is None
+
+
 def find_sentences(text: str, start: int, end: int) -> list[Span]:
     """Return the sentences of the paragraph text[start:end], in order, without outer white space."""
-    if _HINT.search(text, start, end - 1) is None:
+    if is_one_sentence(text, start, end):
         return [Span(start, end)] if start < end else []
     spans: list[Span] = []
     for match in _CANDIDATE.finditer(text, start, end):
