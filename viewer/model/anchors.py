@@ -36,6 +36,8 @@ def exact_runs(old: Sequence[int], new: Sequence[int], weak: frozenset[int] = fr
         open_old = [i for i in range(len(old)) if i not in partner]
         if not open_old or len(taken) == len(new):
             break
+        if window > 1 and len({old[i] for i in open_old}) ** window < len(open_old):
+            continue  # so few distinct items cannot make that many distinct windows
         found = _unique_windows(old, new, window, partner, taken, weak)
         if window > 1 and not found and len(open_old) < 64:
             break

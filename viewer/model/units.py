@@ -54,15 +54,16 @@ def make_units(old: Version, new: Version) -> tuple[Units, Units]:
     """Return both versions with ids that agree where the comparison keys of sentences agree."""
     surfaces = [[version.text[start:end] for start, end, _, _ in version.sentences] for version in (old, new)]
     # A sentence that stands letter for letter on both sides needs no key.
-    common = set(surfaces[0]).intersection(surfaces[1])
-    numbers = {surface: number for number, surface in enumerate(sorted(common))}
+    there = set(surfaces[1])
+    numbers = {surface: number for number, surface in enumerate(surfaces[0]) if surface in there}
+    first_free = len(surfaces[0])
     sides = []
     for version, side in zip((old, new), surfaces, strict=True):
         ids = []
         for surface in side:
             number = numbers.get(surface)
             if number is None:
-                number = numbers[surface] = numbers.setdefault(fold(surface), len(numbers))
+                number = numbers[surface] = numbers.setdefault(fold(surface), len(numbers) + first_free)
             ids.append(number)
         sides.append(Units(version, ids, side))
     return sides[0], sides[1]

@@ -79,9 +79,13 @@ def count(comparison: Comparison) -> Counts:
     others: Counter[tuple[Role, Kind]] = Counter()
     lede: dict[Kind, None] = {}
     natures: Counter[Nature] = Counter()
-    moved = differences = 0
+    moved = differences = unchanged = 0
     for passage in comparison.passages:
         kind = passage.kind
+        if kind is Kind.UNCHANGED and not passage.moved:
+            unchanged += 1
+            differences += len(passage.variants)
+            continue
         if passage.role is Role.LEDE and kind in _CHANGED_KINDS:
             lede[kind] = None
         if not shown_whole(passage):
@@ -100,7 +104,7 @@ def count(comparison: Comparison) -> Counts:
         split=kinds[Kind.SPLIT],
         merged=kinds[Kind.MERGED],
         moved=moved,
-        unchanged=kinds[Kind.UNCHANGED],
+        unchanged=unchanged + kinds[Kind.UNCHANGED],
         typographic=kinds[Kind.TYPOGRAPHIC],
         differences=differences,
         others=tuple(Other(role, kind, number) for (role, kind), number in others.items()),

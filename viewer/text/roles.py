@@ -50,7 +50,7 @@ def paragraph_roles(text: str, paragraphs: tuple[Span, ...]) -> list[Role]:
             role = Role.NOTE
         elif first in _BULLET_STARTS and _BULLET.match(text, start, end):
             role = Role.BULLET
-        elif end - start > _LONGEST_LINE or text[end - 1] in _STOPS:
+        elif end - start > _LONGEST_LINE or text[end - 1] in _STOPS or (index >= _HEAD_PARAGRAPHS and first.islower()):
             role = Role.BODY
         else:
             role = _role(text[start:end], index, len(paragraphs), in_head=in_head)
