@@ -124,3 +124,20 @@ def test_compare_long_sentence_over_its_budget_is_coarser_and_says_so() -> None:
 def test_compare_empty_sides(old: str, new: str) -> None:
     comparison = compare_texts(old, new)
     assert len(comparison.passages) == bool(old.strip()) + bool(new.strip())
+
+
+@pytest.mark.parametrize(
+    ("options", "old", "new"),
+    [
+        (CompareOptions(ignore_case=True), "They met the Minister, twice.", "They met the minister, twice."),
+        (CompareOptions(ignore_punctuation=True), "The boats, old and new; stayed.", "The boats old and new stayed!"),
+    ],
+)
+def test_compare_leaves_alone_what_the_reader_ignores(options: CompareOptions, old: str, new: str) -> None:
+    assert [p.kind for p in compare_texts(old, new).passages] == [Kind.EDITED]
+    assert not any(p.changed for p in compare_texts(old, new, options).passages)
+
+
+def test_compare_ignoring_punctuation_still_sees_figures() -> None:
+    comparison = compare_texts("It cost 1.5 million.", "It cost 15 million", CompareOptions(ignore_punctuation=True))
+    assert [edit.nature for p in comparison.passages for edit in p.edits] == [Nature.FIGURE]

@@ -48,7 +48,7 @@ def compare(
         if progress is not None and share:
             progress(share)
 
-    old_units, new_units = make_units(old, new)
+    old_units, new_units = make_units(old, new, options)
     check(0.05)
     groups = align(old_units, new_units, options, lambda share: check(share * _ALIGNED))
     return _Assembly(old_units, new_units, options, check).comparison(groups)

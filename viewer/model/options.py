@@ -19,6 +19,10 @@ class Stopped(Exception):
 class CompareOptions(NamedTuple):
     """Thresholds and budgets of one comparison. Similarities are shares between 0 and 1."""
 
+    # What a reader does not want to hear of: such differences are no edits, like typographic ones.
+    ignore_case: bool = False
+    ignore_punctuation: bool = False
+
     # A pair in its place between paired neighbors may be weak: order itself is evidence.
     pair_similarity: float = 0.22
     # Share of a sentence that must stand in another for it to be looked at as a part of that one.

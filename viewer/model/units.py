@@ -6,17 +6,24 @@ are never cut into words.
 
 from __future__ import annotations
 
+import re
+
+from viewer.model.options import CompareOptions
 from viewer.model.similarity import Bag, features
 from viewer.text.folding import fold
 from viewer.text.tokens import Token, TokenClass, tokenize
 from viewer.text.version import Role, Span, Version
 
+# Marks between words; the points and hyphens inside figures and compounds are part of what is said.
+_MARKS = re.compile(r"(?<!\d)[^\w\s]|[^\w\s](?!\d)")
+
 
 class Units:
     """The sentences of one version; ``ids`` are equal, across both versions, where the keys are."""
 
-    def __init__(self, version: Version, ids: list[int], surfaces: list[str]) -> None:
+    def __init__(self, version: Version, ids: list[int], surfaces: list[str], options: CompareOptions) -> None:
         self.version = version
+        self._options = options
         self.ids = ids
         self.surfaces = surfaces
         self.spans = [Span(start, end) for start, end, _, _ in version.sentences]
@@ -35,7 +42,12 @@ class Units:
         found = self._tokens.get(index)
         if found is None:
             sentence = self.version.sentences[index]
-            found = self._tokens[index] = tokenize(self.version.text, sentence.start, sentence.end)
+            found = tokenize(self.version.text, sentence.start, sentence.end)
+            if self._options.ignore_punctuation:
+                found = [token for token in found if token.cls is not TokenClass.MARK]
+            if self._options.ignore_case:
+                found = [token._replace(key=token.key.casefold()) for token in found]
+            self._tokens[index] = found
         return found
 
     def bag(self, index: int) -> Bag:
@@ -50,7 +62,7 @@ class Units:
         return sum(token.cls is not TokenClass.MARK for i in range(start, end) for token in self.tokens(i))
 
 
-def make_units(old: Version, new: Version) -> tuple[Units, Units]:
+def make_units(old: Version, new: Version, options: CompareOptions) -> tuple[Units, Units]:
     """Return both versions with ids that agree where the comparison keys of sentences agree."""
     surfaces = [[version.text[start:end] for start, end, _, _ in version.sentences] for version in (old, new)]
     # A sentence that stands letter for letter on both sides needs no key.
@@ -63,7 +75,14 @@ def make_units(old: Version, new: Version) -> tuple[Units, Units]:
         for surface in side:
             number = numbers.get(surface)
             if number is None:
-                number = numbers[surface] = numbers.setdefault(fold(surface), len(numbers) + first_free)
+                number = numbers[surface] = numbers.setdefault(_key(surface, options), len(numbers) + first_free)
             ids.append(number)
-        sides.append(Units(version, ids, side))
+        sides.append(Units(version, ids, side, options))
     return sides[0], sides[1]
+
+
+def _key(surface: str, options: CompareOptions) -> str:
+    key = fold(surface)
+    if options.ignore_punctuation:
+        key = " ".join(_MARKS.sub(" ", key).split())
+    return key.casefold() if options.ignore_case else key
