@@ -14,7 +14,7 @@ OPENING_MARKS = QUOTES + "([{\u00bf\u00a1\u2039\u300a\u3008"
 
 # A dash that stands for a break in the sentence, however it is set; the others join words.
 BREAK_DASHES = "\u2014\u2015\u2e3a\u2e3b\u0097"
-JOINING_DASHES = "\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d\u0096"
+JOINING_DASHES = "\u2010\u2011\u2012\u2013\u2212\u0096"
 
 # Written by machines, seen by nobody: soft hyphen, zero-width and bidi marks, variation selectors.
 INVISIBLE = (
@@ -38,7 +38,7 @@ COMBINING = (
 WORD_POINTS = "\u00b7\u2027\u2219\u22c5"
 
 # Scripts written without spaces between words: one token a character.
-UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
+UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 
 BULLETS = "*\u2022\u2023\u25aa\u25cf\u25e6\u00b7\u2043\u2219"
 CURRENCY = "$\u20ac\u00a3\u00a5\u20b9\u20bd\u20a9"

@@ -57,6 +57,9 @@ _NULS_ALLOWED = 0.02
 # Of all characters: a text may hold a stray form feed or escape, a picture or archive holds many.
 _CONTROLS_ALLOWED = 0.01
 
+# Of all characters: Japanese taken for Windows-1252 has a tenth, other data much more.
+_DAMAGE_ALLOWED = 0.5
+
 _LINE_END_TABLE = {0x85: "\n", 0x2028: "\n", 0x2029: "\n"}
 _CONTROLS_OF_TEXT = b"\t\n\v\f\r\x1a\x1b"
 _CONTROLS = bytes(code for code in range(32) if code not in _CONTROLS_OF_TEXT)
@@ -69,9 +72,9 @@ def decode(data: bytes) -> Decoded:
     """
     for mark, codec, name in _MARKS:
         if data.startswith(mark):
-            return _finish(_strict(data[len(mark) :], codec), name)
+            return _lenient(data[len(mark) :], codec, name, guessed=False)
     if b"\0" in data:
-        return _finish(_strict(data, _unmarked_utf16(data)), "UTF-16", guessed=True)
+        return _lenient(data, _unmarked_utf16(data), "UTF-16", guessed=True)
     if _is_riddled(data):
         raise DecodingError(Damage.BINARY)
     try:
@@ -99,14 +102,15 @@ def decode_as(data: bytes, codec: str, guessed: bool = False) -> Decoded:
     """
     from viewer.text.encodings import name_of
 
-    for mark, own_codec, name in _MARKS:
+    for mark, own_codec, own_name in _MARKS:
         # Without its mark; and "UTF-16" alone does not say which half comes first.
-        if data.startswith(mark) and name == name_of(codec):
+        if data.startswith(mark) and own_name == name_of(codec):
             codec, data = own_codec, data[len(mark) :]
             break
+    name = name_of(codec)
     text = data.decode(codec, "replace")
     damaged = text.count("\ufffd") - data.count("\ufffd".encode(codec, "ignore") or b"\xef\xbf\xbd")
-    return _finish(text, name_of(codec), guessed, max(0, damaged))
+    return _finish(text, name, guessed, max(0, damaged))
 
 
 def decode_declared(data: bytes, label: str, chosen: str = "") -> Decoded:
@@ -138,11 +142,13 @@ def _is_utf8(data: bytes) -> bool:
     return True
 
 
-def _strict(data: bytes, codec: str) -> str:
-    try:
-        return data.decode(codec)
-    except UnicodeDecodeError:
-        raise DecodingError(Damage.UNDECODABLE) from None
+def _lenient(data: bytes, codec: str, name: str, *, guessed: bool) -> Decoded:
+    """Decode with U+FFFD for what does not fit, unless that is most of the text."""
+    text = data.decode(codec, "replace")
+    damaged = max(0, text.count("\ufffd") - data.count("\ufffd".encode(codec, "ignore") or b"\xef\xbf\xbd"))
+    if damaged > len(text) * _DAMAGE_ALLOWED:
+        raise DecodingError(Damage.UNDECODABLE)
+    return _finish(text, name, guessed, damaged)
 
 
 def _unmarked_utf16(data: bytes) -> str:
@@ -171,7 +177,8 @@ def _decode_other(data: bytes) -> Decoded:
     beyond_ascii = len(repaired) - len(repaired.encode("ascii", "ignore"))
     if beyond_ascii > 2 * damaged:  # the damaged ones are among them
         return _finish(repaired, "UTF-8", guessed=True, damaged=damaged)
-    return _finish(_strict(data, "cp1252"), "Windows-1252", guessed=True)
+    # A wrong guess most often; but what is open can be read with another encoding.
+    return _lenient(data, "cp1252", "Windows-1252", guessed=True)
 
 
 def _finish(text: str, name: str, guessed: bool = False, damaged: int = 0) -> Decoded:

@@ -105,4 +105,5 @@ def codec_of(label: str) -> str:
 
 def name_of(codec: str) -> str:
     """Return what a person knows ``codec`` by, in short: "Windows-1251"."""
+    codec = codec.removesuffix("-le").removesuffix("-be")
     return _NAMES.get(codec, codec.upper()).partition(" (")[0]

@@ -18,6 +18,10 @@ _TAG = re.compile(r"""<(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']
 _PLAIN_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*+)([^>]*+)>")
 _ATTRIBUTE = re.compile(r"""([^\s"'>/=]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++)))?+""")
 
+# A tag that the end of the file cut off.
+_STUMP = re.compile("</?[a-zA-Z]")
+_LONGEST_STUMP = 200
+
 # After so many tags with a quote that is never closed, quotes are no longer believed in.
 _PATIENCE = 8
 # Elements inside one another; what lies deeper is put beside.
@@ -117,6 +121,8 @@ class _Scanner:
         if text.startswith(("<!", "<?"), at):
             end = self._find(">", at)
             return end + 1 if end >= 0 else at + 2
+        if at > self._last and len(text) - at < _LONGEST_STUMP and _STUMP.match(text, at):
+            return len(text)
         return 0
 
     def tag(self, at: int) -> re.Match[str] | None:

@@ -40,10 +40,12 @@ class Node:
 
     def all(self, *names: str) -> Iterator[Node]:
         """Give all elements called so inside, at any depth, in document order."""
-        for child in self.elements():
-            if child.name in names:
-                yield child
-            yield from child.all(*names)
+        waiting = [self]
+        while waiting:
+            node = waiting.pop()
+            if node.name in names and node is not self:
+                yield node
+            waiting += [child for child in reversed(node.children) if isinstance(child, Node)]
 
     def first(self, *names: str) -> Node | None:
         """Return the first element called so inside, at any depth."""

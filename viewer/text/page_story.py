@@ -12,7 +12,7 @@ from viewer.text.nodes import BLOCKS, Node, one_line, paragraphs_in
 
 # Never a story's text.
 _DROPPED = frozenset(
-    "script style noscript template svg math nav aside footer form button select input textarea iframe object"
+    "script style noscript template svg math nav aside footer button select input textarea iframe object"
     " embed canvas audio video figure picture img head dialog menu map noembed noframes title".split()
 )
 _DROPPED_ROLES = frozenset(
@@ -75,48 +75,63 @@ def _heading_outside(page: Node, headline: str) -> str:
     return found[0] if len(found) == 1 and not headline else ""
 
 
+class _Measure(NamedTuple):
+    """What an element holds, in characters: text, text of links; how many links; running text."""
+
+    size: int
+    linked: int
+    links: int
+    weight: int
+
+
+_NOTHING = _Measure(0, 0, 0, 0)
+
+
 class _Weights:
     """How much running text stands where; computed once a page."""
 
     def __init__(self, page: Node) -> None:
-        self._weight: dict[Node, int] = {}
-        self._total = max(1, self._weigh(page))
+        self._measures: dict[Node, _Measure] = {}
+        self._total = max(1, self._weigh(page).weight)
         self._around: dict[Node, bool] = {}
 
-    def _weigh(self, node: Node) -> int:
+    def _weigh(self, node: Node) -> _Measure:
+        """Measure a node and all inside it, once: what lies deep is not looked at from every height."""
         if node.name in _DROPPED:
-            return 0
-        direct = ""
-        weight = 0
+            return _NOTHING
+        size = linked = links = weight = running = 0
         for child in node.children:
             if isinstance(child, str):
-                direct += child
-            elif child.name in BLOCKS:
-                weight += self._weigh(child)
-            else:
-                inner = self._weigh(child) if any(part.name in BLOCKS for part in child.elements()) else 0
-                weight += inner
-                if not inner and child.name not in _DROPPED:
-                    direct += child.text()
-        size = len(one_line(direct))
-        if size >= _PARAGRAPH and not _leads_away(node):
-            weight += size
-        self._weight[node] = weight
-        return weight
+                length = len(one_line(child))
+                size, running = size + length, running + length
+                continue
+            inner = self._weigh(child)
+            size, linked, links = size + inner.size, linked + inner.linked, links + inner.links
+            weight += inner.weight
+            if child.name not in BLOCKS and not inner.weight:
+                running += inner.size
+        if node.name == "a" and node.get("href") and not node.get("href").startswith("#"):
+            linked, links = size, links + 1
+        # An inline element's text counts in the paragraph around it.
+        if node.name in BLOCKS and running >= _PARAGRAPH and not _leads_away(size, linked, links):
+            weight += running
+        measure = _Measure(size, linked, links, weight)
+        self._measures[node] = measure
+        return measure
 
     def story_root(self, page: Node) -> Node:
         """Return the innermost element that holds the story."""
         marked = [node for node in page.all("article", "main") if not self._is_inside_dropped(node)]
         marked += [node for node in page.all("div", "section") if node.get("itemprop").lower() == "articlebody"]
-        marked.sort(key=lambda node: -self._weight.get(node, 0))
-        if marked and self._weight.get(marked[0], 0) * 2 >= self._total * _STORY_SHARE:
+        marked.sort(key=self._weight, reverse=True)
+        if marked and self._weight(marked[0]) * 2 >= self._total * _STORY_SHARE:
             # With its headline, where the paragraphs alone are marked as the story.
             return next((node for node in marked if node.name == "article" and self._holds(node, marked[0])), marked[0])
         node = page
-        wanted = self._weight.get(page, 0) * _STORY_SHARE
+        wanted = self._weight(page) * _STORY_SHARE
         while True:
-            inner = max(node.elements(), key=lambda child: self._weight.get(child, 0), default=None)
-            if inner is None or inner.name in _TEXT_BLOCKS or self._weight.get(inner, 0) < wanted:
+            inner = max(node.elements(), key=self._weight, default=None)
+            if inner is None or inner.name in _TEXT_BLOCKS or not self._weight(inner) or self._weight(inner) < wanted:
                 return node
             if inner.name in ("ul", "ol", "table", "tbody", "tr", "dl"):
                 return node
@@ -126,8 +141,11 @@ class _Weights:
                 return node
             node = inner
 
+    def _weight(self, node: Node) -> int:
+        return self._measures.get(node, _NOTHING).weight
+
     def _is_inside_dropped(self, node: Node) -> bool:
-        return node not in self._weight
+        return node not in self._measures
 
     def _holds(self, outer: Node, inner: Node) -> bool:
         return outer is inner or any(node is inner for node in outer.all(inner.name))
@@ -150,17 +168,14 @@ class _Weights:
             return True
         named = f"{node.get('class')} {node.get('id')}"
         if named != " " and _AROUND.search(named) and node.name not in _HEADINGS | {"body", "html"}:
-            return self._weight.get(node, 0) < self._total * _MOST_AROUND
-        if node.name in ("ul", "ol", "p", "div") and _leads_away(node):
+            return self._weight(node) < self._total * _MOST_AROUND
+        if node.name == "form":  # some pages stand in a form as a whole
+            return self._weight(node) < self._total * _MOST_AROUND
+        if node.name in ("ul", "ol", "p", "div") and _leads_away(*self._measures.get(node, _NOTHING)[:3]):
             return True
         return node.name == "time"
 
 
-def _leads_away(node: Node) -> bool:
+def _leads_away(size: int, linked: int, links: int) -> bool:
     """Tell whether a block is mostly links: a list of them, or a line like "Read more: …"."""
-    links = [link for link in node.all("a") if link.get("href") and not link.get("href").startswith("#")]
-    if not links:
-        return False
-    size = len(node.text())
-    linked = sum(len(link.text()) for link in links)
-    return linked > size * _MOST_LINKS and size < 400 * len(links)
+    return links > 0 and linked > size * _MOST_LINKS and size < 400 * links

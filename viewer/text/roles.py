@@ -15,10 +15,10 @@ _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0410-\u042f\u0391-\u03a9"
 _DATE_HEADER = re.compile(
     r"(?:date|published|updated)?\s*:?\s*\d{4}-\d{2}-\d{2}(?:T[\d:.Z+-]+)?(?=\s|$)", re.IGNORECASE
 )
-_PLACE = rf"[{_UPPER}][{_UPPER}.'\u2019 \-]+(?:\s?/\s?[{_UPPER}][{_UPPER}.'\u2019 \-]+)*"
+# Places stand in capitals, which the code looks at: a class of all capitals is slow to compile.
 _DATELINE = re.compile(
-    rf"(?:{_PLACE}(?:,\s+[\w.]+(?:\s\w+)?){{0,3}}\s+\([^()\n]{{2,40}}\)\s*[-\u2013\u2014]{{1,2}}(?=\s)"
-    rf"|{_PLACE}(?:,\s+[\w.]+(?:\s\w+)?){{0,3}}\s+(?:[\u2013\u2014]|--?)(?=\s))"
+    r"(?P<place>[^\W\d_][^\W\d_.'\u2019 \-]*(?:[.'\u2019 \-]+[^\W\d_]+)*\.?(?:\s?/\s?[^\W\d_][^\W\d_.'\u2019 \-]*(?:[.'\u2019 \-]+[^\W\d_]+)*)*)"
+    r"(?:,\s+[\w.]+(?:\s\w+)?){0,3}\s+(?:\([^()\n]{2,40}\)\s*)?(?:[\u2013\u2014]|--?)(?=\s)"
 )
 _BYLINE = re.compile(rf"(?:By|BY|Von|Par|Por)\s+(?:[{_UPPER}][\w.'\u2019\-]*|and|und|et|e|de|van|von|,|&|\s)+$")
 _NOTE = re.compile(
@@ -98,6 +98,6 @@ def header_end(text: str, start: int, end: int) -> list[tuple[int, int, Role]] |
         while start < end and text[start].isspace():
             start += 1
     dateline = _DATELINE.match(text, start, end)
-    if dateline and dateline.end() < end:
+    if dateline and dateline.end() < end and dateline["place"].isupper():
         found.append((start, dateline.end(), Role.DATELINE))
     return found or None

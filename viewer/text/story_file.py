@@ -10,13 +10,16 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib import import_module
-from pkgutil import iter_modules
+from pathlib import Path
 from typing import Protocol, cast
 
 from viewer.text.decoding import decode_declared
-from viewer.text.story_text import AS_TEXT, EMPTY, DamagedError, FormatError, StoryText, Wish
+from viewer.text.story_text import AS_TEXT, EMPTY, SHORTENED, DamagedError, FormatError, StoryText, Wish
 
 _UNWANTED = {0: "\ufffd", 0x0D: "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n"}
+# More than anybody types.
+_EMPTY_LINES = "\n" * 100
+_MANY_EMPTY_LINES = re.compile("\n{100,}+")
 _HALF = re.compile("[\ud800-\udfff]")
 
 
@@ -38,7 +41,10 @@ def formats() -> tuple[Format, ...]:
     """Return all formats in the order in which they are asked; loaded when the first file is read."""
     import viewer.text.formats as room
 
-    found = [cast(Format, import_module(f"{room.__name__}.{module.name}")) for module in iter_modules(room.__path__)]
+    # Not by pkgutil, which takes longer than reading all of them.
+    names = {file.stem for file in Path(room.__path__[0]).iterdir() if file.suffix in (".py", ".pyc")}
+    modules = [import_module(f"{room.__name__}.{name}") for name in names - {"__init__"}]
+    found = [cast("Format", module) for module in modules]
     return tuple(sorted(found, key=lambda one: one.ORDER))
 
 
@@ -56,6 +62,8 @@ def read_story_bytes(data: bytes, wish: Wish = Wish()) -> StoryText:  # noqa: B0
         story = _as_text(data, wish, found.FORMAT)
     if not story.text.isascii() or "\0" in story.text or "\r" in story.text:
         story = story._replace(text=_clean(story.text))
+    if _EMPTY_LINES in story.text:
+        story = _shortened(story)
     if not story.text.strip():
         raise FormatError(EMPTY)
     return story
@@ -65,6 +73,12 @@ def _clean(text: str) -> str:
     """Return ``text`` without what an escape can bring in: other line ends, NULs, halves of characters."""
     text = text.replace("\r\n", "\n").translate(_UNWANTED)
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if _HALF.search(text) else text
+
+
+def _shortened(story: StoryText) -> StoryText:
+    """Return ``story`` without empty lines by the thousand, which say nothing and take as long as text."""
+    text = _MANY_EMPTY_LINES.sub(_EMPTY_LINES, story.text)
+    return story._replace(text=text, notices=(*story.notices, SHORTENED))
 
 
 def _as_text(data: bytes, wish: Wish, form: str) -> StoryText:

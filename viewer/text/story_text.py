@@ -77,6 +77,7 @@ class DamagedError(ValueError):
 
 CUT_SHORT = "The file is damaged or cut short: shown is what could be read of it."
 AS_TEXT = "The file is damaged and could not be read as {format}, so it is shown as plain text."
+SHORTENED = "Very long runs of empty lines are shortened."
 UNSAFE = (
     "“{name}” declares XML entities, which no story needs and which can do harm, so it was not opened."
     " Save the story as plain text and open that."

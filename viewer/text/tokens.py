@@ -51,6 +51,17 @@ _ASCII = re.compile(
     r"|(?P<word>(?:[A-Za-z]\.){2,}|[A-Za-z0-9_]+)"
     r"|(?P<mark>--+|\.(?:\s?\.){2,}|[^\sA-Za-z0-9_\"'`])"
 )
+# Latin, Greek and Cyrillic with curly quotes: words are runs of letters, which is quick to compile and to match.
+_SIMPLE = re.compile(
+    rf"(?P<figure>[{CURRENCY}]?\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|bn|mn|m|k|s)\b|%)?)(?!\w)"
+    rf"|(?P<word>(?:[^\W\d_]\.){{2,}}|\w+(?:[{WORD_POINTS}]\w+)*)"
+    rf"|(?P<mark>--+|\.(?:\s?\.){{2,}}|[^\s\w{re.escape(QUOTES)}])"
+)
+# Anything that may be a combining or invisible mark, an unspaced script or an emoji. Said by what it is
+# not: a class that reaches to the last plane takes longer to compile than two stories to compare.
+_INTRICATE = re.compile(
+    "[^\x00-\xac\xae-\u02ff\u0370-\u0482\u048a-\u0590\u1e00-\u200a\u2010-\u2029\u202f-\u205f\u2070-\u20cf\u2100-\u25ff]"
+)
 _LETTER = rf"(?:[^\W{UNSPACED}]|[{COMBINING}{INVISIBLE}])"
 _UNICODE_PATTERN = (
     rf"(?P<figure>[{CURRENCY}]?\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|bn|mn|m|k|s)\b|%)?)(?!{_LETTER})"
@@ -72,7 +83,8 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
         return _tokens(_ASCII, surface, range(start, end + 1))
     places = repaired_places(surface)
     if not places:
-        return _tokens(_unicode(), surface, range(start, end + 1))
+        pattern = _SIMPLE if _INTRICATE.search(surface) is None else _unicode()
+        return _tokens(pattern, surface, range(start, end + 1))
     mended, offsets = _mend(surface, start, places)
     return _tokens(_unicode(), mended, offsets)
 

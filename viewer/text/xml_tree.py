@@ -52,6 +52,7 @@ def parse_xml(data: bytes, limits: Limits, encoding: str = "") -> Parsed | None:
         complete = True
     except expat.ExpatError:
         complete = False
+        parser.buffer_text = False  # gives out what was held back
     except (ValueError, LookupError) as error:
         if isinstance(error, FormatError):
             raise
