@@ -75,7 +75,7 @@ class Candidates:
 
     def _note(self, i: int, j: int, similarity: float) -> None:
         a, b = self._old.role(i), self._new.role(j)
-        if a is not b and (a in _APART or b in _APART):
+        if a is not b and (a in _APART or b in _APART) and similarity < self._options.other_role_similarity:
             return
         self._similarity[i, j] = similarity
 

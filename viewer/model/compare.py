@@ -118,4 +118,7 @@ def _side(units: Units, start: int, end: int, spans: tuple[Span, ...]) -> Side:
     tokens: list[Token] = []
     for index in range(start, end):
         tokens += units.tokens(index)
-    return Side(units.version.text, Span(spans[0].start, spans[-1].end), tokens)
+    version = units.version
+    first, last = version.sentences[start].paragraph, version.sentences[end - 1].paragraph
+    paragraph = Span(version.paragraphs[first].start, version.paragraphs[last].end)
+    return Side(version.text, Span(spans[0].start, spans[-1].end), paragraph, tokens)

@@ -30,10 +30,11 @@ class Inside(NamedTuple):
 
 
 class Side(NamedTuple):
-    """One side of a pair: its text, the span of its sentences, their tokens."""
+    """One side of a pair: its text, the span of its sentences and of the paragraphs around them, the tokens."""
 
     text: str
     span: Span
+    paragraph: Span
     tokens: Sequence[Token]
 
 
@@ -46,8 +47,8 @@ def look_inside(old: Side, new: Side, options: CompareOptions) -> Inside:
     finder = NatureFinder(
         old.tokens,
         new.tokens,
-        quotations(old.text, *old.span) if changes else (),
-        quotations(new.text, *new.span) if changes else (),
+        quotations(old.text, *old.paragraph) if changes else (),
+        quotations(new.text, *new.paragraph) if changes else (),
         options,
     )
     swaps, variants_found = _dress(changes, old, new)
@@ -70,9 +71,18 @@ def _is_rewritten(
     replaced = 0
     substitutions = 0
     for i0, i1, j0, j1 in changes:
-        if i0 < i1 and j0 < j1:
-            replaced += max(sum(map(counts, old[i0:i1])), sum(map(counts, new[j0:j1])))
-            substitutions += 1
+        if i0 == i1 or j0 == j1:
+            continue
+        if _letters(old[i0:i1]) == _letters(new[j0:j1]):
+            kept += sum(map(counts, old[i0:i1]))  # only case or hyphens differ
+            continue
+        replaced += max(sum(map(counts, old[i0:i1])), sum(map(counts, new[j0:j1])))
+        substitutions += 1
+    if (
+        len(changes) == 1
+        and max(changes[0].old_end - changes[0].old_start, changes[0].new_end - changes[0].new_start) < 4
+    ):
+        return False  # a few words in a short sentence: the marks are the message
     share = kept / (kept + replaced) if kept + replaced else 1.0
     shorter = min(sum(map(counts, old)), sum(map(counts, new)))
     if shorter:
@@ -80,6 +90,10 @@ def _is_rewritten(
     if share < options.rewrite_kept:
         return True
     return substitutions > options.rewrite_alternations and share < 1.5 * options.rewrite_kept
+
+
+def _letters(tokens: Sequence[Token]) -> str:
+    return "".join(token.key.lower() for token in tokens if token.cls is not TokenClass.MARK)
 
 
 def _is_word(token: Token) -> bool:

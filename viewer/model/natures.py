@@ -12,8 +12,8 @@ from difflib import SequenceMatcher
 
 from viewer.model.comparison import Nature
 from viewer.model.options import CompareOptions
-from viewer.model.words import Change
-from viewer.text.lexicon import DATE_WORDS, NUMBER_WORDS, SAYING_WORDS, STOP_WORDS
+from viewer.model.words import Change, is_content
+from viewer.text.lexicon import DATE_WORDS, MONTHS, NUMBER_WORDS, SAYING_WORDS, STOP_WORDS
 from viewer.text.tokens import Token, TokenClass
 from viewer.text.version import Span
 
@@ -21,9 +21,15 @@ _QUOTATION = re.compile(
     "\u201c[^\u201c\u201d]*(?:\u201d|$)|\u201e[^\u201c\u201d\u201e]*(?:[\u201c\u201d]|$)|\u00ab[^\u00ab\u00bb]*(?:\u00bb|$)"
     '|"[^"]*(?:"|$)|^[^\u201c\u201d\u00ab\u00bb"]*\u201d|(?<!\\w)\u2018[^\u2018\u2019]*\u2019(?!\\w)|\u300c[^\u300d]*\u300d'
 )
-_YEAR_OR_TIME = re.compile(
-    r"(?:1[5-9]|20)\d\d|\d{1,2}[:.]\d\d|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}(?:st|nd|rd|th)|\d{4}s|\d\ds"
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_TIME_OR_DATE = re.compile(
+    r"\d{1,2}[:.]\d\d(?:am|pm)?|\d{1,2}(?:am|pm)|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)|\d{4}s|\d\ds"
 )
+_DATE_PREPOSITIONS = frozenset("in since by until from during of im seit bis en em desde".split())
+_HOURS = frozenset("a.m. p.m. a.m p.m am pm uhr o".split())
+_DETERMINERS = frozenset("the these those both".split())
+# Letters; what is longer is a web address or worse, and nobody spells it otherwise.
+_LONGEST_WORD = 40
 # Number words that are as often no figure at all.
 _VAGUE_NUMBERS = frozenset("one first second third half quarter".split())
 _FIRST_LETTERS = re.compile(r"[^\W\d_]")
@@ -65,7 +71,7 @@ class NatureFinder:
             return Nature.QUOTATION
         if any(_is_saying(side, at) for _, side, at in self._placed(change, fresh)):
             return Nature.ATTRIBUTION
-        if all(token.cls is TokenClass.MARK for token in (*before, *after)):
+        if _words(before) == _words(after) and not case_only:
             return Nature.PUNCTUATION
         if case_only:
             return Nature.CASE
@@ -84,7 +90,7 @@ class NatureFinder:
 
     def _has_figure(self, change: Change, fresh: frozenset[str]) -> bool:
         placed = self._placed(change, fresh)
-        if any(t.cls is TokenClass.FIGURE and not _is_date_figure(t, side, at) for t, side, at in placed):
+        if any(_holds_figure(t) and not _is_date_figure(t, side, at) for t, side, at in placed):
             return True
         # "four" for "three" is a figure; "the two countries" for "Iraq and Syria" is not.
         counted = [
@@ -93,10 +99,17 @@ class NatureFinder:
         ]
         if change.old_start == change.old_end or change.new_start == change.new_end:
             return any(t.key.lower() in NUMBER_WORDS and t.key.lower() not in _VAGUE_NUMBERS for t, _, _ in placed)
-        return all(counted) and counted[0] != counted[1]
+        if all(counted):
+            return counted[0] != counted[1]
+        return any(
+            token.key.lower() in NUMBER_WORDS
+            and token.key.lower() not in _VAGUE_NUMBERS
+            and (at == 0 or side[at - 1].key.lower() not in _DETERMINERS)
+            for token, side, at in placed
+        )
 
     def _is_date(self, token: Token, side: Sequence[Token], at: int) -> bool:
-        if token.cls is TokenClass.FIGURE:
+        if _holds_figure(token):
             return _is_date_figure(token, side, at)
         return token.key.lower() in DATE_WORDS or (token.key == "May" and at > 0)
 
@@ -110,11 +123,13 @@ class NatureFinder:
         # At the head of a sentence a capital proves nothing, unless the next word has one too.
         if at and side[at - 1].key not in (".", "!", "?", "\u2014", ":"):
             return True
-        return token.key.isupper() and len(token.key) > 1
+        following = side[at + 1] if at + 1 < len(side) else None
+        titled = following is not None and following.cls is TokenClass.WORD and following.key[0].isupper()
+        return titled or (token.key.isupper() and len(token.key) > 1)
 
     def _is_spelling(self, before: Sequence[Token], after: Sequence[Token]) -> bool:
         a, b = _letters(before), _letters(after)
-        if not a or not b or not before or not after:
+        if not a or not b or max(len(a), len(b)) > _LONGEST_WORD:
             return False
         words = [t for t in before if t.cls is TokenClass.WORD], [t for t in after if t.cls is TokenClass.WORD]
         if len(words[0]) > 2 or len(words[1]) > 2 or min(len(a), len(b)) < 3:
@@ -145,16 +160,24 @@ def _counts(side: Sequence[Token], start: int, end: int) -> frozenset[str]:
     )
 
 
+def _holds_figure(token: Token) -> bool:
+    """Whether a token is a figure or has one in it ("5pm", "B12")."""
+    return token.cls is TokenClass.FIGURE or (token.cls is TokenClass.WORD and any(c.isdigit() for c in token.key))
+
+
 def _is_date_figure(token: Token, side: Sequence[Token], at: int) -> bool:
-    neighbors = {side[k].key.lower() for k in (at - 2, at - 1, at + 1) if 0 <= k < len(side)}
-    if _YEAR_OR_TIME.fullmatch(token.key):
+    """Whether a figure is a day, a year or a time; "12 people" beside a month is none."""
+    if _TIME_OR_DATE.fullmatch(token.key):
         return True
-    return (
-        token.key.isdigit()
-        and len(token.key) <= 2
-        and bool(neighbors & (DATE_WORDS | {"may"}))
-        and not (neighbors & {"years", "months", "weeks", "days", "decades"})
-    )
+    before = side[at - 1].key.lower() if at else ""
+    following = side[at + 1] if at + 1 < len(side) else None
+    after = following.key.lower() if following else ""
+    counts = following is not None and is_content(following) and following.key.islower() and after not in DATE_WORDS
+    if _YEAR.fullmatch(token.key):
+        return not counts or before in _DATE_PREPOSITIONS
+    if token.key.isdigit() and len(token.key) <= 2:
+        return after in MONTHS or (before in MONTHS and not counts) or after in _HOURS
+    return False
 
 
 def _is_saying(side: Sequence[Token], at: int) -> bool:
@@ -168,6 +191,10 @@ def _within(tokens: Sequence[Token], quotations: Sequence[Span]) -> bool:
         return False
     start, end = tokens[0].start, tokens[-1].end
     return any(quoted.start <= start and end <= quoted.end for quoted in quotations)
+
+
+def _words(tokens: Sequence[Token]) -> list[str]:
+    return [token.key.lower() for token in tokens if token.cls is not TokenClass.MARK]
 
 
 def _letters(tokens: Sequence[Token]) -> str:

@@ -31,6 +31,9 @@ class CompareOptions(NamedTuple):
     neighbors: float = 0.2
     # Below this two sentences are strangers whatever stands beside them.
     least_similarity: float = 0.12
+    # From here on a headline, subhead, dateline or note may face a passage of another role: the same words
+    # set in capitals are taken for a subhead on one side only.
+    other_role_similarity: float = 0.8
     # A pair that crosses others must be strong: strangers share names and stop words.
     move_similarity: float = 0.4
     # How many times as much as the pairs in its way a moved pair must be worth to break them up.

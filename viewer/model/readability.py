@@ -159,6 +159,7 @@ def _inside_word(tokens: Sequence[Token], at: int) -> bool:
         and tokens[at].cls is not TokenClass.MARK
         and tokens[at - 1].cls is not TokenClass.MARK
         and not _unspaced(tokens[at])
+        and not _unspaced(tokens[at - 1])
     )
 
 

@@ -10,12 +10,18 @@ import re
 
 from viewer.model.options import CompareOptions
 from viewer.model.similarity import Bag, features
+from viewer.text.characters import BULLETS
 from viewer.text.folding import fold
 from viewer.text.tokens import Token, TokenClass, tokenize
 from viewer.text.version import Role, Span, Version
 
-# Marks between words; the points and hyphens inside figures and compounds are part of what is said.
-_MARKS = re.compile(r"(?<!\d)[^\w\s]|[^\w\s](?!\d)")
+# What "ignore punctuation" leaves out: never a sign, a currency, a percent or the point inside a figure.
+_PUNCTUATION = frozenset(",;:.!?()[]{}\u2014\u2026\u00a1\u00bf\u3002\uff01\uff1f\u3001\uff0c")
+_MARKS = re.compile(
+    "(?<![0-9])[,;:.]|[,;:.](?![0-9])|[!?()\\[\\]{}\u2014\u2026\u00a1\u00bf\u3002\uff01\uff1f\u3001\uff0c]"
+)
+# The mark that opens an item of a list is no part of what the item says.
+_BULLET = re.compile(rf"[{re.escape(BULLETS)}\-\u2013\u2014]+\s*")
 
 
 class Units:
@@ -43,8 +49,10 @@ class Units:
         if found is None:
             sentence = self.version.sentences[index]
             found = tokenize(self.version.text, sentence.start, sentence.end)
+            if sentence.role is Role.BULLET and found and _BULLET.fullmatch(self.version.text, *found[0][:2]):
+                del found[0]
             if self._options.ignore_punctuation:
-                found = [token for token in found if token.cls is not TokenClass.MARK]
+                found = [token for token in found if token.key.strip(".") and token.key not in _PUNCTUATION]
             if self._options.ignore_case:
                 found = [token._replace(key=token.key.casefold()) for token in found]
             self._tokens[index] = found
@@ -72,10 +80,11 @@ def make_units(old: Version, new: Version, options: CompareOptions) -> tuple[Uni
     sides = []
     for version, side in zip((old, new), surfaces, strict=True):
         ids = []
-        for surface in side:
+        for surface, sentence in zip(side, version.sentences, strict=True):
             number = numbers.get(surface)
             if number is None:
-                number = numbers[surface] = numbers.setdefault(_key(surface, options), len(numbers) + first_free)
+                said = _BULLET.sub("", surface, count=1) if sentence.role is Role.BULLET else surface
+                number = numbers[surface] = numbers.setdefault(_key(said, options), len(numbers) + first_free)
             ids.append(number)
         sides.append(Units(version, ids, side, options))
     return sides[0], sides[1]

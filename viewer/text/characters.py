@@ -9,7 +9,6 @@ SINGLE_QUOTES = "'`\u00b4\u2018\u2019\u201a\u201b\u2039\u203a\u02bc\u02bb\u02b9\
 DOUBLE_QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u301d\u301e\u301f\u0093\u0094\uff02'
 CORNER_QUOTES = "\u300c\u300d\u300e\u300f"
 QUOTES = SINGLE_QUOTES + DOUBLE_QUOTES + CORNER_QUOTES
-CLOSING_QUOTES = "\u2019\u201d\u00bb\u203a\u201c\u2018\u300d\u300f\"'\u0094"
 OPENING_MARKS = QUOTES + "([{\u00bf\u00a1\u2039\u300a\u3008"
 
 # A dash that stands for a break in the sentence, however it is set; the others join words.

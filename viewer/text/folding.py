@@ -25,11 +25,14 @@ _CP1252_HIGH = (
 _TRAIL = "[\u0080-\u00bf" + _CP1252_HIGH + "]"
 # UTF-8 read as Windows-1252 or Latin-1: a lead byte seen as a letter, then the right number of trail bytes.
 _MOJIBAKE = re.compile(f"[\u00c2-\u00df]{_TRAIL}|[\u00e0-\u00ef]{_TRAIL}{{2}}|[\u00f0-\u00f4]{_TRAIL}{{3}}")
+# What damaged newswire held before: western letters, typographic marks, Cyrillic.
+_PLAUSIBLE = re.compile("[\u00a0-\u017f\u0400-\u045f\u2010-\u2044\u20ac\u2122\ufeff]")
 _DAMAGE = re.compile(f"{_ENTITY.pattern}|{_MOJIBAKE.pattern}")
 
-_BREAK_DASH = re.compile(rf"\s*(?:--+|[{BREAK_DASHES}])\s*|\s+[-{JOINING_DASHES}]+(?:\s+|$)|^[-{JOINING_DASHES}]+\s+")
-_ELLIPSIS = re.compile(r"\s*\.(?:\s?\.){2,}")
-_LOOSE_STOP = re.compile(r"\s+(?=[,;:.!?)\]%\u3002\uff01\uff1f])|(?<=[(\[])\s+")
+# These are asked of text with single blanks only: "\\s*" before a mark is quadratic in a long run of blanks.
+_BREAK_DASH = re.compile(rf" ?(?:--+|[{BREAK_DASHES}]) ?| [-{JOINING_DASHES}]+(?: |$)|^[-{JOINING_DASHES}]+ ")
+_ELLIPSIS = re.compile(r" ?\.(?: ?\.){2,}")
+_LOOSE_STOP = re.compile(r" (?=[,;:.!?)\]%\u3002\uff01\uff1f])|(?<=[(\[]) ")
 
 _TABLE: dict[int, str | None] = {ord(c): " " for c in QUOTES}
 _TABLE.update({ord(c): "-" for c in JOINING_DASHES})
@@ -50,8 +53,8 @@ def _fold(surface: str) -> str:
     text = repair(surface)
     if not text.isascii():
         text = _compose(text)
-    text = _BREAK_DASH.sub(" \u2014 ", text)
-    text = text.translate(_TABLE)
+    text = _BREAK_DASH.sub(" \u2014 ", " ".join(text.split()))
+    text = " ".join(text.translate(_TABLE).split())
     text = _ELLIPSIS.sub("... ", text)
     text = _LOOSE_STOP.sub("", text)
     return " ".join(text.split())
@@ -75,13 +78,16 @@ def repaired_places(surface: str) -> list[tuple[int, int, str]]:
 def _repaired(match: re.Match[str]) -> str:
     found = match[0]
     if found[0] == "&":
-        import html  # only where a text holds an entity: scripts should not pay for its tables
+        import html.entities  # only where a text holds an entity: scripts should not pay for its tables
 
-        return html.unescape(found)
+        # "&copyright;" is no entity, though it begins with one that may go without its semicolon.
+        return html.unescape(found) if found[1] == "#" or found[1:] in html.entities.html5 else found
     try:
-        return b"".join(_byte(c) for c in found).decode("utf-8")
+        mended = b"".join(_byte(c) for c in found).decode("utf-8")
     except UnicodeError:
         return found
+    # Any two letters and marks may be UTF-8 by chance; the French "libert\u00e9\u00a0\u00bb" is a Chinese character.
+    return mended if _PLAUSIBLE.fullmatch(mended) else found
 
 
 def _byte(character: str) -> bytes:

@@ -15,6 +15,7 @@ from viewer.text.story_text import TOO_LARGE, FormatError, Limits
 
 # An "=" may be followed by a quoted value, in which ">" ends nothing.
 _TAG = re.compile(r"""<(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+)*+)>""")
+_CANDIDATE = re.compile("<(?=[a-zA-Z/!?])")
 _PLAIN_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*+)([^>]*+)>")
 _ATTRIBUTE = re.compile(r"""([^\s"'>/=]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++)))?+""")
 
@@ -68,9 +69,8 @@ def _tokens(text: str) -> Iterator[tuple[str, str, bool]]:
     scanner = _Scanner(text)
     at, size = 0, len(text)
     while at < size:
-        start = text.find("<", at)
-        if start < 0:
-            start = size
+        candidate = _CANDIDATE.search(text, at)
+        start = candidate.start() if candidate else size
         if start > at:
             yield "", text[at:start], False
         if start == size:

@@ -43,6 +43,13 @@ DATE_WORDS = frozenset(
     "outubro novembro dezembro segunda ter\u00e7a quarta quinta sexta a.m. p.m. gmt".split()
 )
 
+MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sept "
+    "oct nov dec januar februar m\u00e4rz mai juni juli oktober dezember janvier f\u00e9vrier mars avril juin juillet ao\u00fbt "
+    "septembre octobre novembre d\u00e9cembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
+    "diciembre janeiro fevereiro mar\u00e7o maio junho julho setembro outubro novembro dezembro".split()
+)
+
 SAYING_WORDS = frozenset(
     "say says said saying tell tells told telling according report reports reported reportedly announce announces announced "
     "claim claims claimed alleged allegedly deny denies denied confirm confirms confirmed declare declares declared describe "

@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable, Iterator
 
 _SPACE = re.compile("[ \t\n\r\f]+")
-_AROUND_BREAK = re.compile("[ \t]*\n[ \t]*")
 
 # Elements that begin and end a paragraph; everything else runs on within a line.
 BLOCKS = frozenset(
@@ -121,7 +120,8 @@ class _Collector:
                 self.walk(child, kept)
 
     def end_block(self) -> None:
-        text = _AROUND_BREAK.sub("\n", "".join(self._line)).strip(" \t\n")
+        # Not by one pattern: over a long run of spaces its time would grow with the square of it.
+        text = "\n".join([line.strip(" \t") for line in "".join(self._line).split("\n")]).strip("\n")
         text = re.sub(" {2,}", " ", text)
         self._line = []
         if text.strip():

@@ -14,7 +14,7 @@ from viewer.text.version import Span
 
 _CLOSERS = "\"'\u2019\u201d\u201c\u2018\u00bb\u203a\u00ab\u2039)\\]}\u300d\u300f\u0094"
 _CANDIDATE = re.compile(
-    rf"(?:(?P<mark>\.(?:\s?\.)+|[.!?\u2026\u0964\u061f\u06d4]+)(?P<close>[{_CLOSERS}]*(?:[\u00a0\u202f ][\u00bb\u203a]|\s[\u201c\u201d\"](?=\s))?)\s+(?=\S))"
+    rf"(?:(?P<mark>\.(?:\s?\.)++|[.!?\u2026\u0964\u061f\u06d4]+)(?P<close>[{_CLOSERS}]*(?:[\u00a0\u202f ][\u00bb\u203a]|\s[\u201c\u201d\"](?=\s))?)\s+(?=\S))"
     rf"|(?P<colon>:)\s+(?=\S)"
     rf"|(?P<wide>[\u3002\uff01\uff1f]+[{_CLOSERS}]*)\s*(?=\S)"
 )
@@ -26,14 +26,16 @@ _NEXT_WORD = re.compile(r"\w+")
 
 _TITLES = frozenset(
     "mr mrs ms dr prof rev hon st sr sra dra gen lt col maj capt cpl sgt cmdr adm gov sen rep reps sens pres mt ft "
-    "messrs mme mlle fr br insp supt det sig herr hr fam bzw ca evtl ggf inkl sog usw vgl".split()
-) - {"usw"}
+    "messrs mme mlle fr br insp supt det sig herr hr fam bzw ca evtl ggf inkl sog vgl".split()
+)
 # An end only where a word follows that is known to open sentences.
 _TAILS = frozenset(
     "inc corp co ltd jr bros plc llc dept univ assn etc al est jan feb mar apr jun jul aug sep sept oct nov dec ala ariz "
     "ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex "
     "vt va wash wis wyo ave blvd rd approx usw cia ltda av".split()
 )
+# Abbreviations with a capital, words of their own without: "He fell ill."
+_CAPITAL_ONLY = frozenset("ill mass miss wash ore ind pa la del mo col jan mar may sun sat art fig mt hon".split())
 _BEFORE_FIGURE = frozenset("no nos p pp vs v fig figs art sec vol ch nr n pag cap abs".split())
 _MONTHS = frozenset(
     "januar februar m\u00e4rz april mai juni juli august september oktober november dezember jahrhundert jahrhunderts".split()
@@ -79,7 +81,7 @@ def find_sentences(text: str, start: int, end: int) -> list[Span]:
 def _ends_sentence(text: str, start: int, end: int, match: re.Match[str]) -> bool:
     opened = _OPENERS.match(text, match.end(), end)
     first = opened.end() if opened else match.end()
-    if first < end and text[first].islower():
+    if first < end and (text[first].islower() or text[match.end()] in ",;:."):
         return False
     following = _NEXT_WORD.match(text, first, end)
     next_word = following[0].lower() if following else ""
@@ -88,6 +90,8 @@ def _ends_sentence(text: str, start: int, end: int, match: re.Match[str]) -> boo
     before = _WORD_BEFORE.search(text, max(start, match.start() - 40), match.start())
     if before is None:
         return True
+    if before[0].isdigit() and len(before[0]) <= 2 and before.start() == start:
+        return False  # "1." opens an item of a list
     return _full_stop_ends(before[0], next_word, quoted=bool(match["close"]))
 
 
@@ -108,6 +112,8 @@ def _full_stop_ends(word: str, next_word: str, *, quoted: bool) -> bool:
     """Whether the stop after ``word`` ends a sentence when ``next_word`` (lower case) follows."""
     lowered = word.lower()
     if quoted and len(lowered) > 1:
+        return True
+    if lowered in _CAPITAL_ONLY and word[0].islower():
         return True
     if lowered in _TITLES:
         return False

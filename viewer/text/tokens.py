@@ -46,14 +46,17 @@ class Token(NamedTuple):
     joined: bool
 
 
+# A sign belongs to its number; a hyphen after a word, a figure or a bracket is none.
+_SIGN = rf"(?:(?<![\w)\]])[+\-\u2212\u2013](?=[{CURRENCY}]?\d))?"
+
 _ASCII = re.compile(
-    r"(?P<figure>[$]?\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|bn|mn|m|k|s)\b|%)?)(?![A-Za-z])"
+    r"(?P<figure>(?:(?<![\w)\]])[+\-](?=[$]?\d))?[$]?\d+(?:[.,:/\-]\d+)*(?:(?:st|nd|rd|th|bn|mn|m|k|s)\b|%)?)(?![A-Za-z])"
     r"|(?P<word>(?:[A-Za-z]\.){2,}|[A-Za-z0-9_]+)"
     r"|(?P<mark>--+|\.(?:\s?\.){2,}|[^\sA-Za-z0-9_\"'`])"
 )
 # Latin, Greek and Cyrillic with curly quotes: words are runs of letters, which is quick to compile and to match.
 _SIMPLE = re.compile(
-    rf"(?P<figure>[{CURRENCY}]?\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|bn|mn|m|k|s)\b|%)?)(?!\w)"
+    rf"(?P<figure>{_SIGN}[{CURRENCY}]?\d+(?:[.,:/\-\u2010-\u2013]\d+)*(?:(?:st|nd|rd|th|bn|mn|m|k|s)\b|%)?)(?!\w)"
     rf"|(?P<word>(?:[^\W\d_]\.){{2,}}|\w+(?:[{WORD_POINTS}]\w+)*)"
     rf"|(?P<mark>--+|\.(?:\s?\.){{2,}}|[^\s\w{re.escape(QUOTES)}])"
 )
@@ -64,7 +67,7 @@ _INTRICATE = re.compile(
 )
 _LETTER = rf"(?:[^\W{UNSPACED}]|[{COMBINING}{INVISIBLE}])"
 _UNICODE_PATTERN = (
-    rf"(?P<figure>[{CURRENCY}]?\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|bn|mn|m|k|s)\b|%)?)(?!{_LETTER})"
+    rf"(?P<figure>{_SIGN}[{CURRENCY}]?\d+(?:[.,:/\-\u2010-\u2013]\d+)*(?:(?:st|nd|rd|th|bn|mn|m|k|s)\b|%)?)(?!{_LETTER})"
     rf"|(?P<word>(?:[^\W\d_]\.){{2,}}|{_LETTER}+(?:[{WORD_POINTS}]{_LETTER}+)*|[{UNSPACED}])"
     rf"|(?P<mark>--+|\.(?:\s?\.){{2,}}|[^\s\w{re.escape(QUOTES)}][{COMBINING}\ufe0f\U0001f3fb-\U0001f3ff]*(?:\u200d[^\s\w]\ufe0f?)*)"
 )
@@ -73,6 +76,7 @@ _PLAIN_KEY = re.compile(r"[A-Za-z0-9$%.,:/?!;()]+")
 _SPACED = re.compile(r"\s")
 _CLASSES = {"figure": TokenClass.FIGURE, "word": TokenClass.WORD, "mark": TokenClass.MARK}
 # What an apostrophe leaves behind when it is lost to a space: "Syria s", "didn t", "we ll".
+_PRONOUNS = frozenset("i you he she it we they who that there what".split())
 _CLITICS = frozenset("s t d m re ve ll".split())
 
 
@@ -122,16 +126,22 @@ def _tokens(pattern: re.Pattern[str], text: str, offsets: range | list[int]) -> 
         key = surface if _PLAIN_KEY.fullmatch(surface) else _key(surface, spaced=_is_spaced(text, first, last))
         if not key:
             continue
-        if gap == " " and surface in _CLITICS and found and found[-1].cls is TokenClass.WORD:
+        if gap == " " and surface in _CLITICS and found and _lost_apostrophe(found[-1], surface, text[last : last + 1]):
             joined = True
-        found.append(Token(offsets[first], _end(offsets, last), key, cls, joined))
+        found.append(Token(offsets[first], offsets[last], key, cls, joined))
         last_end = last
     return found
 
 
-def _end(offsets: range | list[int], last: int) -> int:
-    # The end of a repaired run is where its last character ends in the text as shown.
-    return offsets[last]
+def _lost_apostrophe(before: Token, clitic: str, following: str) -> bool:
+    """Whether "s", "t", "re" ... after a space is the rest of a word: "Syria s", "didn t", "we re", not "The re-"."""
+    if before.cls is not TokenClass.WORD or following in tuple("-\u2010\u2011"):
+        return False
+    if clitic == "s":
+        return True
+    if clitic == "t":
+        return before.key.lower().endswith("n")
+    return before.key.lower() in _PRONOUNS
 
 
 def _is_spaced(text: str, first: int, last: int) -> bool:
@@ -145,6 +155,6 @@ def _key(surface: str, *, spaced: bool) -> str:
         return ""
     if surface[0] in BREAK_DASHES or surface.startswith("--"):
         return "\u2014"
-    if surface[0] in JOINING_DASHES or surface == "-":
+    if surface == "-" or (len(surface) == 1 and surface in JOINING_DASHES):
         return "\u2014" if spaced else "-"
     return fold(surface) or surface

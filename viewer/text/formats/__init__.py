@@ -2,3 +2,5 @@
 
 Everything here but this file is a format; nothing here opens files.
 """
+
+from __future__ import annotations

@@ -17,25 +17,24 @@ ORDER = 900
 _NAMES = (".md", ".markdown", ".mkd", ".mdown", ".mdtext")
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_HEADING = re.compile(r" {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$")
-_UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*$")
-_RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
+_HEADING = re.compile(r" {0,3}#{1,6}(?=[ \t]|$)")
+_UNDERLINE = re.compile(r" {0,3}(?:=++|-{2,}+)[ \t]*+$")
+_RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)$")
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|(\d{1,9})[.)])[ \t]+(?=\S)")
 _QUOTE = re.compile(r" {0,3}>[ \t]?")
 _DEFINITION = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S{1,2000}[^\n]{0,300}$")
-_HARD_BREAK = re.compile(r"(?: {2,}|\\)$")
+_HARD_BREAKS = ("  ", "\\")
 _FRONT = re.compile(r"---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
 _FIELD = re.compile(
     r"(title|headline|author|byline|date|version|dateline)[ \t]*:[ \t]*(.*)$", re.IGNORECASE | re.MULTILINE
 )
-_COMMENT = re.compile(r"<!--.{0,10000}?-->", re.DOTALL)
 
 # One after the other; every repetition is bounded, so that no text takes long.
 _INLINE = (
-    (re.compile(r"!\[[^\]\n]{0,500}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])"), ""),
-    (re.compile(r"\[([^\]\n]{1,1000})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])"), r"\1"),
+    (re.compile(r"!\[[^\[\]\n]{0,500}\](?:\([^()\n]{0,2000}\)|\[[^\[\]\n]{0,200}\])"), ""),
+    (re.compile(r"\[([^\[\]\n]{1,1000})\](?:\([^()\n]{0,2000}\)|\[[^\[\]\n]{0,200}\])"), r"\1"),
     (re.compile(r"<((?:https?|mailto):[^>\s]{1,2000})>"), r"\1"),
-    (re.compile(r"</?[a-zA-Z][^>\n]{0,500}>"), ""),
+    (re.compile(r"</?[a-zA-Z][^<>\n]{0,500}>"), ""),
     (re.compile(r"(?<![\\`])(`{1,3})(?!`)([^`\n]{1,2000})\1(?!`)"), r"\2"),
     (re.compile(r"(?<!\\)(\*\*\*|\*\*|\*)(?=\S)([^*\n]{1,2000}?)(?<=[^\s\\])\1"), r"\2"),
     (re.compile(r"(?<![\\\w])(___|__|_)(?=\S)([^_\n]{1,2000}?)(?<=[^\s\\])\1(?!\w)"), r"\2"),
@@ -60,7 +59,7 @@ def read(data: bytes, wish: Wish) -> StoryText:
         text = text[front.end() :]
     headline = fields.get("headline") or fields.get("title", "")
     paragraphs = _Paragraphs()
-    for line in _COMMENT.sub("", text).split("\n"):
+    for line in _without_comments(text).split("\n"):
         paragraphs.add(line)
     paragraphs.end()
     found = paragraphs.found
@@ -74,6 +73,23 @@ def read(data: bytes, wish: Wish) -> StoryText:
         version=fields.get("version", ""),
     )
     return StoryText(joined(found), FORMAT, decoded.encoding, metadata, notices_of(decoded))
+
+
+def _without_comments(text: str) -> str:
+    pieces, at = [], 0
+    while (start := text.find("<!--", at)) >= 0:
+        end = text.find("-->", start)
+        if end < 0:
+            break
+        pieces.append(text[at:start])
+        at = end + 3
+    return "".join(pieces) + text[at:]
+
+
+def _without_closing(heading: str) -> str:
+    """Return a heading without the hash signs that may close it."""
+    opened = heading.rstrip("#")
+    return opened.rstrip(" \t") if not opened or opened[-1] in " \t" else heading
 
 
 def plain(text: str) -> str:
@@ -114,7 +130,7 @@ class _Paragraphs:
             self.end()
         elif heading:
             self.end()
-            self._add_heading(heading[1] or "")
+            self._add_heading(_without_closing(line[heading.end() :].strip(" \t")))
         elif self._lines and not self._mark and _UNDERLINE.match(line):
             lines, self._lines = " ".join(self._lines), []
             self._add_heading(lines)
@@ -137,7 +153,7 @@ class _Paragraphs:
             self._mark = f"{item[1]}. " if item[1] else "• "
             line = line[item.end() :]
         stripped = line.strip(" \t")
-        hard = _HARD_BREAK.search(line)
+        hard = line.endswith(_HARD_BREAKS)
         self._lines.append(stripped.removesuffix("\\") if hard and line.endswith("\\") else stripped)
         if hard:
             self._lines.append("\v")

@@ -5,8 +5,6 @@ Other JSON is left to be read as the text it is.
 
 from __future__ import annotations
 
-import json
-
 from viewer.text.decoding import decode_declared, notices_of
 from viewer.text.nodes import joined, one_line, paragraphs_in
 from viewer.text.story_text import DamagedError, Metadata, StoryText, Wish
@@ -31,6 +29,8 @@ def fits(data: bytes, name: str) -> bool:
 
 def read(data: bytes, wish: Wish) -> StoryText:
     """Return headline and body."""
+    import json
+
     decoded = decode_declared(data, "", wish.encoding)
     try:
         found = json.loads(decoded.text)
