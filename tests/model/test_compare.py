@@ -141,3 +141,67 @@ def test_compare_leaves_alone_what_the_reader_ignores(options: CompareOptions, o
 def test_compare_ignoring_punctuation_still_sees_figures() -> None:
     comparison = compare_texts("It cost 1.5 million.", "It cost 15 million", CompareOptions(ignore_punctuation=True))
     assert [edit.nature for p in comparison.passages for edit in p.edits] == [Nature.FIGURE]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "nature", "marked"),
+    [
+        ("Growth was -0.3% today.", "Growth was 0.3% today.", Nature.FIGURE, ("-0.3%", "0.3%")),
+        ("It lost 3-2 at home on a wet field.", "It lost 3-1 at home on a wet field.", Nature.FIGURE, ("3-2", "3-1")),
+        ("The re-elected mayor spoke.", "The elected mayor spoke.", Nature.WORDING, ("re-", "")),
+        ("In March 12 people died there.", "In March 15 people died there.", Nature.FIGURE, ("12", "15")),
+        ("He ran 1500 metres in Holm.", "He ran 1600 metres in Holm.", Nature.FIGURE, ("1500", "1600")),
+        ("It began on March 12 in Holm.", "It began on March 13 in Holm.", Nature.DATE, ("12", "13")),
+        ("It opens at 5pm daily in May.", "It opens at 6pm daily in May.", Nature.DATE, ("5pm", "6pm")),
+        ("Several men died there.", "Twelve men died there.", Nature.FIGURE, ("Several", "Twelve")),
+    ],
+)
+def test_compare_marks_what_an_editor_would_call_changed(
+    old: str, new: str, nature: Nature, marked: tuple[str, str]
+) -> None:
+    (passage,) = compare_texts(old, new).passages
+    assert passage.kind is Kind.EDITED
+    (edit,) = passage.edits
+    assert edit.nature is nature
+    assert (old[slice(*edit.old)] if edit.old else "", new[slice(*edit.new)] if edit.new else "") == marked
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Council votes to raise tolls\n\nA b c d.", "COUNCIL VOTES TO RAISE TOLLS\n\nA b c d."),
+        ("It ended.\n\nNEW PHASE\n\nIt began again.", "It ended.\n\nNew phase\n\nIt began again."),
+    ],
+)
+def test_compare_heads_set_in_other_case_are_edits_of_case(old: str, new: str) -> None:
+    changed = [p for p in compare_texts(old, new).passages if p.changed]
+    assert [(p.kind, [edit.nature for edit in p.edits]) for p in changed] == [(Kind.EDITED, [Nature.CASE])]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("* Boats pay more.\n* Cars pay less.", "- Boats pay more.\n- Cars pay less."),
+        ("« la liberté\u00a0» est là.", '"la liberté" est là.'),
+        ("He would think about it . . .", "He would think about it…"),
+        ("Das macht Spaß“, sagte er.", 'Das macht Spaß", sagte er.'),
+    ],
+)
+def test_compare_calls_dress_typographic(old: str, new: str) -> None:
+    assert {p.kind for p in compare_texts(old, new).passages} == {Kind.TYPOGRAPHIC}
+
+
+def test_compare_edit_inside_a_quotation_of_several_sentences_is_a_quotation() -> None:
+    old = "“We will build. It will cost five crowns more. Nobody will pay.”"
+    comparison = compare_texts(old, old.replace("It will", "It could"))
+    assert [edit.nature for p in comparison.passages for edit in p.edits] == [Nature.QUOTATION]
+
+
+def test_compare_item_of_a_numbered_list_is_one_sentence() -> None:
+    comparison = compare_texts("1. It was close.\n2. The mayor left.\n3. It rained.", "1. It was close.\n3. It rained.")
+    assert [p.kind for p in comparison.passages].count(Kind.DELETED) == 1
+
+
+def test_compare_changed_currency_is_seen_when_punctuation_is_ignored() -> None:
+    comparison = compare_texts("It cost $5.", "It cost £5", CompareOptions(ignore_punctuation=True))
+    assert [edit.nature for p in comparison.passages for edit in p.edits] == [Nature.FIGURE]

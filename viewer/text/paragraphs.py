@@ -16,6 +16,8 @@ _FINISHED = re.compile(r"[.!?\u2026:\u3002\uff01\uff1f][\"'\u2019\u201d\u201c\u0
 
 # A typist's or a mailer's line: narrower is verse or a column, wider is a paragraph a line.
 _NARROWEST, _WIDEST = 28, 132
+# A headline is seldom this wide; and no wrapped line is much longer than the others.
+_SURELY_WRAPPED, _SLACK = 50, 12
 # How many neighbouring lines are looked at to know how a text is laid out.
 _SAMPLE = 3000
 
@@ -67,8 +69,11 @@ def _wrap_width(text: str, lines: list[Span]) -> int:
     lower_case = sum(text[lower.start].islower() for _, lower in running)
     if len(running) < 0.5 * len(pairs) or full < 0.7 * len(running):
         return 0
-    # Two or three lines may be full by accident; running text then goes on in lower case.
-    return width if len(pairs) > 3 or lower_case else 0
+    # Two or three lines may be full by accident; running text then goes on in lower case, or all lines
+    # are full and none is longer than the width.
+    longest = max(line.end - line.start for line in lines[:_SAMPLE])
+    all_full = bool(running) and full == len(running) and width >= _SURELY_WRAPPED and longest <= width + _SLACK
+    return width if len(pairs) > 3 or lower_case or all_full else 0
 
 
 def _full(text: str, upper: Span, lower: Span, width: int) -> bool:

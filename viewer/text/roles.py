@@ -18,17 +18,19 @@ _DATE_HEADER = re.compile(
 # Places stand in capitals, which the code looks at: a class of all capitals is slow to compile.
 _DATELINE = re.compile(
     r"(?P<place>[^\W\d_][^\W\d_.'\u2019 \-]*(?:[.'\u2019 \-]+[^\W\d_]+)*\.?(?:\s?/\s?[^\W\d_][^\W\d_.'\u2019 \-]*(?:[.'\u2019 \-]+[^\W\d_]+)*)*)"
-    r"(?:,\s+[\w.]+(?:\s\w+)?){0,3}\s+(?:\([^()\n]{2,40}\)\s*)?(?:[\u2013\u2014]|--?)(?=\s)"
+    r"(?P<more>(?:,\s+[\w.]+(?:\s\w+)?){0,3})\s+(?P<agency>\([^()\n]{2,40}\)\s*)?(?:[\u2013\u2014]|--?)(?=\s)"
+    r"|(?P<alone>\([A-Z][^()\n]{1,30}\)\s*(?:[\u2013\u2014]|--?)(?=\s))"
 )
 _BYLINE = re.compile(rf"(?:By|BY|Von|Par|Por)\s+(?:[{_UPPER}][\w.'\u2019\-]*|and|und|et|e|de|van|von|,|&|\s)+$")
 _NOTE = re.compile(
     r"\((?:(?:additional )?(?:reporting|writing|editing|corrects|adds|updates|refiles|recasts|repeats|removes|fixes)\b.*)\)\s*$"
+    r"|(?:additional )?(?:reporting|writing|editing) by\b.{1,160}$|(?:last )?(?:published|updated)\b[^.]{0,45}$"
     r"|(?:editor.s note|corrections?|clarification|update \d*)\s*:",
     re.IGNORECASE | re.DOTALL,
 )
 _STOPS = '.!?\u2026,;:"\u201d\u2019\u00bb)]\u3002\uff01\uff1f'
 # What a note or a bullet begins with; a look at one character spares most paragraphs a search.
-_NOTE_STARTS = "(eEcCuU"
+_NOTE_STARTS = "(eEcCuUrRwWaApPlL"
 _BULLET_STARTS = BULLETS + "-\u2013"
 _BULLET = re.compile(rf"[{re.escape(BULLETS)}]\s*\S|[-\u2013]\s+\S")
 
@@ -36,6 +38,8 @@ _BULLET = re.compile(rf"[{re.escape(BULLETS)}]\s*\S|[-\u2013]\s+\S")
 _SUBHEAD_WORDS, _HEADLINE_WORDS = 9, 22
 # Code points; what is longer is no headline.
 _LONGEST_LINE = 220
+# Code points after a bare place in which a second dash would make it the subject of a sentence.
+_CLAUSE = 90
 # Bylines and datelines stand at the head of a story, not below its first paragraphs.
 _HEAD_PARAGRAPHS = 6
 
@@ -98,6 +102,19 @@ def header_end(text: str, start: int, end: int) -> list[tuple[int, int, Role]] |
         while start < end and text[start].isspace():
             start += 1
     dateline = _DATELINE.match(text, start, end)
-    if dateline and dateline.end() < end and dateline["place"].isupper():
+    if dateline and dateline.end() < end and _is_dateline(text, dateline, end):
         found.append((start, dateline.end(), Role.DATELINE))
     return found or None
+
+
+def _is_dateline(text: str, found: re.Match[str], end: int) -> bool:
+    """Whether what looks like a dateline is one: an agency is named, or a place in capitals stands alone.
+
+    "NATO - the alliance - said" has a second dash; a dateline with neither date nor agency has none near.
+    """
+    if found["alone"] or (found["agency"] and not found["place"].islower()):
+        return True
+    if not found["place"].isupper():
+        return False
+    clause = text[found.end() : min(end, found.end() + _CLAUSE)]
+    return bool(found["more"]) or not re.search(r"\s(?:[-\u2013\u2014]|--)\s|\u2014", clause)
