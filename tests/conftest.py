@@ -12,6 +12,23 @@ import pytest
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
+@pytest.fixture
+def qtbot(qtbot, monkeypatch):
+    """Hold on to each widget until it is closed.
+
+    The bot itself does not: a widget that only it knows could be collected as garbage while it paints.
+    """
+    held = []
+    add = qtbot.addWidget
+
+    def add_and_hold(widget, **options):
+        held.append(widget)
+        add(widget, **options)
+
+    monkeypatch.setattr(qtbot, "addWidget", add_and_hold)
+    return qtbot
+
+
 class _Collector(logging.Handler):
     def __init__(self) -> None:
         super().__init__(logging.ERROR)

@@ -19,11 +19,12 @@ sys.path.insert(0, str(ROOT))
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl  # noqa: E402
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit  # noqa: E402
 
 from viewer.app.settings import Settings  # noqa: E402
 from viewer.app.start import Application, prepare_application  # noqa: E402
 from viewer.presentation.rows import ChangeRow  # noqa: E402
+from viewer.presentation.sides import Side  # noqa: E402
 
 SAMPLES = ("bridge-earlier.txt", "bridge-later.txt")
 SIZE = (1360, 860)
@@ -144,9 +145,78 @@ def draw_all(studio: Studio) -> Path:
     return for_readme
 
 
-def _missing() -> tuple[object, str]:
-    from viewer.presentation.sides import Side
+# A later write-through of the later sample: two words, a sentence gone, and one that went to the end.
+WRITE_THROUGH = (("the summer", "the autumn"), ("sent six inspectors", "sent nine inspectors"))
+MOVING = "The swing bridge has been shut for more than a day only once before, in the great flood of 1954.\n\n"
 
+
+def draw_reading_aids(studio: Studio) -> None:
+    """Draw ribbons and overview, a move face to face, and a story with few changes folded."""
+    window = studio.application.window
+    earlier = (ROOT / "resources" / "samples" / SAMPLES[1]).read_text(encoding="utf-8")
+    later = earlier.replace(MOVING, "") + "\n" + MOVING
+    for old, new in WRITE_THROUGH:
+        later = later.replace(old, new)
+    studio.stories = [str(studio.folder / name) for name in ("first-version.txt", "write-through.txt")]
+    for path, text in zip(studio.stories, (earlier, later), strict=True):
+        Path(path).write_text(text, encoding="utf-8")
+    studio.compare()
+    studio.draw("20-ribbons-and-overview")
+    studio.select("Moved")
+    studio.draw("21-moved-face-to-face")
+    window.actions_.previous.trigger()
+    window.actions_.folding.action.trigger()
+    studio.draw("22-folded")
+    studio.application.keeper.use("dark")
+    studio.draw("23-folded-dark")
+    studio.application.keeper.use("light")
+    window.actions_.folding.action.trigger()
+
+
+THEMES = ("light", "dark", "high_contrast", "red_green_safe")
+
+
+def draw_story_tools(studio: Studio) -> None:
+    """Draw detail line, find bar, marked-up copy, list by weight, large type and every theme."""
+    window = studio.application.window
+    tools = window.tools
+    studio.stories = [str(ROOT / "resources" / "samples" / name) for name in SAMPLES]
+    studio.compare()
+    studio.select("Edited")
+    studio.select("Edited")
+    studio.select("Edited")
+    studio.draw("30-detail-line")
+    tools.find.trigger()
+    field = window.findChild(QLineEdit, "findText")
+    QTest.keyClicks(field, "harbor board's")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    studio.draw("31-find")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    tools.redline.action.trigger()
+    studio.draw("32-marked-up-copy")
+    studio.select("Moved")
+    studio.draw("33-marked-up-copy-moved")
+    tools.redline.action.trigger()
+    window.change_list.set_by_weight(True)
+    studio.draw("34-by-weight")
+    window.change_list.set_by_weight(False)
+    tools.type.zoom(4)
+    studio.draw("35-large-type")
+    tools.type.zoom(-4)
+    tools.shortcuts.trigger()
+    QTest.qWait(PACE)
+    window.findChild(QDialog, "shortcutSheet").grab().save(str(studio.target / "36-shortcuts.png"))
+    tools.shortcuts.trigger()
+    for theme in THEMES:
+        studio.application.keeper.use(theme)
+        studio.draw(f"40-theme-{theme}")
+        tools.redline.action.trigger()
+        studio.draw(f"41-marked-up-copy-{theme}")
+        tools.redline.action.trigger()
+    studio.application.keeper.use("light")
+
+
+def _missing() -> tuple[object, str]:
     return Side.NEW, "/stories/not-there.txt"
 
 
@@ -160,6 +230,9 @@ def main() -> None:
     application = prepare_application()
     studio = Studio(wanted.target)
     for_readme = draw_all(studio)
+    studio.application.keeper.use("light")
+    draw_reading_aids(studio)
+    draw_story_tools(studio)
     if wanted.readme:
         shutil.copyfile(for_readme, ROOT / "resources" / "screenshot.png")
     studio.close()

@@ -40,6 +40,10 @@ def contrast(theme: dict, one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+def test_the_themes_are_these():
+    assert THEMES.keys() == {"light", "dark", "high_contrast", "red_green_safe"}
+
+
 def test_there_is_a_light_and_a_dark_theme():
     assert {theme["scheme"] for theme in THEMES.values()} == {"light", "dark"}
     assert {"light", "dark"} <= THEMES.keys()
@@ -142,6 +146,10 @@ PAIRS = [
     ("window", "link", "background"),
     ("window", "link", "list"),
     ("window", "icon", "background"),
+    ("window", "list", "focus"),
+    ("pane", "muted", "fold"),
+    ("pane", "text", "found"),
+    ("pane", "text", "found_current"),
 ]
 
 
@@ -168,11 +176,34 @@ def test_message_bars_can_be_read(theme, bar):
         ("window", "focus", "background"),
         ("window", "focus", "list"),
         ("window", "drop_border", "drop_zone"),
+        ("window", "field_border", "background"),
+        ("window", "field_border", "list"),
         ("window", "disabled", "background"),
+        ("pane", "strip_frame", "strip"),
+        ("pane", "strip_frame", "strip_view"),
+        ("pane", "current", "strip"),
+        ("pane", "focus", "strip"),
+        ("pane", "found_line", "found"),
+        ("pane", "found_line", "found_current"),
+        ("pane", "found_line", "background"),
     ],
 )
 def test_outlines_can_be_seen(theme, table, shape, ground):
     assert contrast(theme, theme[table][shape], theme[table][ground]) >= SHAPE_CONTRAST
+
+
+HIGH_CONTRAST = 7.0  # WCAG 2, AAA
+
+
+def test_in_high_contrast_all_text_stands_out_more():
+    theme = THEMES["high_contrast"]
+    for table, text, ground in PAIRS:
+        assert contrast(theme, theme[table][text], theme[table][ground]) >= HIGH_CONTRAST, (table, text, ground)
+    for look in theme["kinds"].values():
+        assert contrast(theme, theme["pane"]["text"], look["tint"]) >= HIGH_CONTRAST
+        assert contrast(theme, look["strong"], look["tint"]) >= HIGH_CONTRAST
+    for look in theme["marks"].values():
+        assert contrast(theme, theme["pane"]["text"], look["background"]) >= HIGH_CONTRAST
 
 
 # Machado, Oliveira and Fernandes 2009, severity 1, for linear light.
@@ -220,3 +251,18 @@ def test_common_kinds_differ_for_eyes_that_see_no_red_or_green(theme, one, other
 def test_marks_differ_for_eyes_that_see_no_red_or_green(theme, one, other, blindness):
     marks = theme["marks"]
     assert distance(theme, marks[one]["background"], marks[other]["background"], blindness) >= 10
+
+
+@pytest.mark.parametrize("blindness", list(BLINDNESS))
+@pytest.mark.parametrize(("one", "other"), list(itertools.combinations(COMMON, 2)))
+def test_the_theme_for_such_eyes_keeps_them_further_apart(one, other, blindness):
+    theme = THEMES["red_green_safe"]
+    assert distance(theme, theme["kinds"][one]["strong"], theme["kinds"][other]["strong"], blindness) >= 20
+    assert distance(theme, theme["kinds"][one]["tint"], theme["kinds"][other]["tint"], blindness) >= 7
+
+
+@pytest.mark.parametrize("blindness", list(BLINDNESS))
+@pytest.mark.parametrize(("one", "other"), list(itertools.combinations(("insertion", "deletion", "substitution"), 2)))
+def test_the_theme_for_such_eyes_keeps_marks_further_apart(one, other, blindness):
+    marks = THEMES["red_green_safe"]["marks"]
+    assert distance(THEMES["red_green_safe"], marks[one]["background"], marks[other]["background"], blindness) >= 25

@@ -49,8 +49,22 @@ def test_standard_input_cannot_be_both(capsys):
     assert "only one of the two" in refused(capsys, "-", "-")
 
 
-def test_three_files_are_refused(capsys):
-    assert "c.txt" in refused(capsys, "a.txt", "b.txt", "c.txt")
+def test_of_more_files_two_are_asked_for():
+    assert parse(["a", "b", "c", "d"]).more == ("c", "d")
+
+
+def test_a_report_takes_no_third_file(capsys):
+    assert "a report compares two files" in refused(capsys, "a", "b", "c", "--report", "-")
+
+
+def test_a_name_stands_for_two_files(capsys):
+    assert parse(["a", "b", "--name", "story.txt"]).name == "story.txt"
+    assert "--name needs two files" in refused(capsys, "a", "--name", "story.txt")
+
+
+def test_installing_takes_no_files(capsys):
+    assert parse(["--install-desktop"]).install_desktop
+    assert "takes no files" in refused(capsys, "a", "--install-desktop")
 
 
 def test_an_unknown_format_is_refused(capsys):

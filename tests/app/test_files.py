@@ -31,7 +31,8 @@ def problem_of(source, **options):
 
 def test_a_story_says_what_it_is(story):
     found = read_story(story)
-    assert found == (STORY, "bridge.txt", str(story), "UTF-8", "")
+    assert found[:6] == (STORY, "bridge.txt", str(story), "UTF-8", "", "Plain text")
+    assert found.changed == story.stat().st_mtime
 
 
 def test_the_path_is_absolute(story, monkeypatch):
@@ -51,9 +52,57 @@ def test_damaged_characters_are_counted(tmp_path):
     assert read_story(path).notice == "Read as UTF-8; one character is damaged and shown as \ufffd."
 
 
+def test_hidden_marks_of_direction_are_said(tmp_path):
+    path = tmp_path / "turned.txt"
+    path.write_text("He \u202edid not\u202c say so.", encoding="utf-8")
+    assert "hidden marks" in read_story(path).notice
+
+
+def test_two_encodings_in_one_file_are_read_with_a_notice(tmp_path):
+    path = tmp_path / "mixed.txt"
+    path.write_bytes("“Łódź” ".encode() + "café".encode("cp1252"))
+    found = read_story(path)
+    assert found.text == "“Łódź” caf\ufffd"
+    assert found.notice == "Read as UTF-8; one character is damaged and shown as \ufffd."
+    assert read_story(path, encoding="cp1252").text.endswith("café")
+
+
+def test_a_file_that_unfolds_too_far_is_refused_by_name(tmp_path):
+    path = tmp_path / "bomb.xml"
+    path.write_text('<!DOCTYPE nitf [<!ENTITY a "b">]><nitf>&a;</nitf>')
+    error = problem_of(path)
+    assert error.problem is Problem.REFUSED
+    assert str(error).startswith("“bomb.xml” declares XML entities")
+
+
+def test_a_name_with_braces_is_only_a_name(tmp_path):
+    path = tmp_path / "{reason}{name}.pdf"
+    path.write_bytes(b"%PDF-1.7")
+    assert str(problem_of(path)).startswith("“{reason}{name}.pdf” is a PDF")
+
+
+def test_a_huge_file_is_refused_before_it_is_read(tmp_path):
+    path = tmp_path / "huge.txt"
+    with path.open("wb") as file:
+        file.truncate(2 * 2**30)
+    assert problem_of(path).problem is Problem.TOO_LARGE
+
+
+def test_a_file_deleted_while_it_is_read_is_read_to_its_end(tmp_path, story, monkeypatch):
+    real_fstat = os.fstat
+
+    def deleting(descriptor):
+        status = real_fstat(descriptor)
+        story.unlink(missing_ok=True)
+        return status
+
+    monkeypatch.setattr(os, "fstat", deleting)
+    assert read_story(story).text == STORY
+
+
 def test_standard_input_is_read(monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"One.\r\nTwo.")))
-    assert read_story("-") == ("One.\nTwo.", "standard input", "", "UTF-8", "")
+    assert read_story("-")[:5] == ("One.\nTwo.", "standard input", "", "UTF-8", "")
 
 
 def test_a_missing_file_is_said_with_its_name(tmp_path):
@@ -85,7 +134,7 @@ def test_binary_is_no_story(tmp_path):
 
 def test_an_unknown_encoding_is_said(tmp_path):
     path = tmp_path / "strange.txt"
-    path.write_bytes(b"caf\xe9 \x81\x8d")
+    path.write_bytes(b"\xe9 \x81\x8d\x8f")
     assert problem_of(path).problem is Problem.UNDECODABLE
 
 

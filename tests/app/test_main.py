@@ -104,7 +104,7 @@ def test_the_report_goes_where_it_was_asked_to(pair, monkeypatch):
     asked = []
     monkeypatch.setattr("viewer.app.terminal.run_report", lambda *wanted: asked.append(wanted) or 1)
     assert main.main([*pair, "--report", "out.json"]) == 1
-    assert asked == [(*pair, "out.json", None)]
+    assert asked == [(*pair, "out.json", None, None)]
 
 
 def test_a_bare_system_is_told_the_short_list(monkeypatch):

@@ -114,7 +114,7 @@ def test_a_missing_file_leaves_the_other_to_be_read(start, files, qtbot, tmp_pat
         ("gone.txt", None, "no file"),
         ("empty.txt", b"", "is empty"),
         ("photo.jpg", b"\xff\xd8\xff\0\0\0", "not a text file"),
-        ("strange.txt", b"caf\xe9 \x81\x8d", "cannot be read"),
+        ("strange.txt", b"\xe9 \x81\x8d\x8f", "cannot be read"),
     ],
 )
 def test_a_bad_file_is_explained_and_what_was_shown_stays(compared, qtbot, tmp_path, name, content, words):

@@ -35,7 +35,8 @@ STORY = f"""<?xml version="1.0" encoding="UTF-8"?>
  office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:automatic-styles>
 <text:list-style style:name="L1"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style>
-<text:list-style style:name="L2"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>
+<text:list-style style:name="L2">
+<text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>
 </text:list-style>
 <style:style style:name="T1" style:family="text"><style:text-properties
  xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" fo:font-weight="bold"/></style:style>

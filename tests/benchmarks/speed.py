@@ -206,9 +206,8 @@ def _growth() -> None:
         pair = prose_pair(sentences)
         spent = min(_spent(lambda p=pair: compare_texts(*p)) for _ in range(1 if sentences > 8000 else 3))  # type: ignore[misc]
         per_mb = spent / len(pair.old) * 1e6
-        print(
-            f"growth: {len(pair.old) / 1000:9.0f} KB  {per_mb:6.2f} s a MB  {per_mb / last if last else 1:5.2f} of the row above"
-        )
+        ratio = per_mb / last if last else 1.0
+        print(f"growth: {len(pair.old) / 1000:9.0f} KB  {per_mb:6.2f} s a MB  {ratio:5.2f} of the row above")
         last = per_mb
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.builders import added, compose, deleted, edited, same, typographic
+from viewer.model.comparison import Nature
 from viewer.presentation.filters import FILTER_KINDS, RowFilter, visible_rows
 from viewer.presentation.rows import change_rows
 
@@ -59,3 +60,26 @@ def test_rows_are_filtered_by_kind_and_by_being_moved(kinds, passages):
 )
 def test_text_is_found_on_both_sides_however_it_is_typed(text, passages):
     assert shown(RowFilter(kinds=ALL, text=text)) == passages
+
+
+WEIGHTY = compose(
+    edited("It carried {9,000>8,000} cars.", Nature.FIGURE),
+    edited("{Anna>Anne} had {2>3} cars.", Nature.NAME, Nature.FIGURE),
+    edited("It {was>is} wet."),
+    added("New."),
+)
+
+
+@pytest.mark.parametrize(
+    ("natures", "passages"),
+    [
+        (set(), [0, 1, 2, 3]),
+        ({Nature.FIGURE}, [0, 1]),
+        ({Nature.NAME}, [1]),
+        ({Nature.NAME, Nature.WORDING}, [1, 2]),
+        ({Nature.QUOTATION}, []),
+    ],
+)
+def test_rows_are_filtered_by_what_their_edits_are_about(natures, passages):
+    rows = visible_rows(change_rows(WEIGHTY), RowFilter(natures=frozenset(natures)), WEIGHTY)
+    assert [row.passage for row in rows] == passages

@@ -29,6 +29,15 @@ def test_changes_follow_each_other_from_wherever_one_is(current, following, befo
     assert previous_change(ROWS, current) == before
 
 
+@pytest.mark.parametrize(
+    ("current", "following", "before"), [(None, 4, 3), (4, 1, None), (1, 5, 4), (3, None, 5), (2, 4, None)]
+)
+def test_in_another_order_changes_follow_as_they_are_listed(current, following, before):
+    listed = [ROWS[2], ROWS[0], ROWS[3], ROWS[1]]  # passages 4, 1, 5, 3
+    assert next_change(listed, current) == following
+    assert previous_change(listed, current) == before
+
+
 def test_there_is_no_change_among_no_rows():
     assert next_change((), None) is None
     assert previous_change((), 3) is None

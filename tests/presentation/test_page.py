@@ -38,3 +38,8 @@ def test_every_offset_stays_and_blocks_rebuild_the_page(text):
     assert len(page.text) == len(text)
     assert "\n".join(page.text[start:end] for start, end in page.blocks) == page.text
     assert [c for c in page.text if not c.isspace()] == [c for c in text if not c.isspace()]
+
+
+def test_marks_that_turn_the_reading_direction_are_shown_as_arrows():
+    page = make_page(read_version("a\u202eb\u202c c\u2067d\u2069 e\u200ff"))
+    assert page.text == "a⇦b⇕ c⇦d⇕ e⇦f"

@@ -32,8 +32,13 @@ def test_it_names_its_format_and_version():
 
 
 def test_it_holds_both_names_and_texts():
-    assert data()["old"] == {"name": "one.txt", "text": STORY.old.text}
-    assert data()["new"] == {"name": "two.txt", "text": STORY.new.text}
+    assert data()["old"] == {"name": "one.txt", "text": STORY.old.text, "about": {}}
+    assert data()["new"] == {"name": "two.txt", "text": STORY.new.text, "about": {}}
+
+
+def test_it_holds_what_the_files_say_of_their_stories():
+    report = json_report(STORY, "a", "b", facts=((("format", "NITF story"), ("byline", "I. B.")), ()))
+    assert json.loads(report)["old"]["about"] == {"format": "NITF story", "byline": "I. B."}
 
 
 def test_it_counts():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.builders import Draft, added, compose, deleted, edited, rewritten, same, typographic
-from viewer.model.comparison import Kind
+from viewer.model.comparison import Kind, Nature
 from viewer.presentation.summary import count, describe_passage, status_line
 from viewer.text.version import Role
 
@@ -57,6 +57,39 @@ def test_each_kind_is_counted():
 )
 def test_the_status_line_leaves_out_what_counts_nothing(drafts, line):
     assert status(*drafts) == line
+
+
+@pytest.mark.parametrize(
+    ("drafts", "line"),
+    [
+        (
+            [edited("{1>2} {3>4}", Nature.FIGURE, Nature.FIGURE), edited("{“a”>“b”}", Nature.QUOTATION)],
+            "2 figures, 1 quotation changed; 2 sentences edited",
+        ),
+        (
+            [edited("{a>b} {c>d}", Nature.NAME, Nature.DATE), edited("{,>;}", Nature.PUNCTUATION)],
+            "1 date or time, 1 name changed; 2 sentences edited",
+        ),
+        (
+            [edited("{1>2}", Nature.FIGURE, role=Role.LEDE), deleted("x.")],
+            "Lede edited; 1 figure changed; 1 sentence deleted, 1 edited",
+        ),
+        (
+            [deleted("Old lede.", role=Role.LEDE), added("New lede.", role=Role.LEDE)],
+            "Lede deleted and added; 1 sentence added, 1 deleted",
+        ),
+        ([typographic("a{ ~’}s.", role=Role.LEDE)], "No changes; 1 typographic difference hidden"),
+    ],
+)
+def test_the_lede_and_what_editors_look_for_come_first(drafts, line):
+    assert status(*drafts) == line
+
+
+def test_edits_of_a_passage_that_is_shown_whole_are_not_counted_by_nature():
+    comparison = compose(edited("{1>2}", Nature.FIGURE), same("b."))
+    passage = comparison.passages[0]._replace(kind=Kind.REWRITTEN)
+    rewritten_one = comparison._replace(passages=(passage, *comparison.passages[1:]))
+    assert status_line(count(rewritten_one), False) == "1 sentence rewritten; 1 unchanged"
 
 
 def test_typographic_differences_that_are_shown_are_not_called_hidden():

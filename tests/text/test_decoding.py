@@ -84,11 +84,26 @@ def test_binary_is_refused(data):
     assert caught.value.damage is Damage.BINARY
 
 
-@pytest.mark.parametrize("data", [b"caf\xe9 \x81\x8d", b"\xef\xbb\xbfcaf\xe9", b"\xff\xfea\0b", b"\xff\xfe\0\xd8a\0"])
+@pytest.mark.parametrize("data", [b"\xe9 \x81\x8d\x8f", b"\xef\xbb\xbf\xe9\xe9", b"\xff\xfe\0\xd8\0\xd8"])
 def test_what_fits_no_encoding_is_refused(data):
     with pytest.raises(DecodingError) as caught:
         decode(data)
     assert caught.value.damage is Damage.UNDECODABLE
+
+
+@pytest.mark.parametrize(
+    ("data", "text", "encoding"),
+    [
+        (b"caf\xe9 \x81\x8d", "café \ufffd\ufffd", "Windows-1252"),
+        (b"\xef\xbb\xbfcaf\xe9", "caf\ufffd", "UTF-8"),
+        (b"\xff\xfea\0b", "a\ufffd", "UTF-16"),
+        (b"\xff\xfe\0\xd8a\0", "\ufffda", "UTF-16"),
+    ],
+)
+def test_what_does_not_fit_everywhere_is_read_with_the_damage_counted(data, text, encoding):
+    found = decode(data)
+    assert (found.text, found.encoding) == (text, encoding)
+    assert found.damaged == text.count("\ufffd")
 
 
 @given(st.binary(max_size=200))

@@ -11,7 +11,7 @@ import pytest
 from tests.text import producers
 from viewer.text.decoding import Damage, DecodingError
 from viewer.text.story_file import formats, read_story_bytes
-from viewer.text.story_text import FormatError, Wish
+from viewer.text.story_text import SHORTENED, FormatError, Wish
 
 NINJS = json.dumps(
     {"uri": "urn:1", "headline": producers.STORY[0], "body_html": producers.marked_up(producers.STORY[1:])}
@@ -82,6 +82,12 @@ def test_a_file_without_words_is_refused(data):
 def test_halves_of_characters_and_nuls_out_of_escapes_become_replacement_characters():
     data = json.dumps({"uri": "1", "headline": "H", "body_text": "a\ud800b \U0001f642 c\0d\r\ne\u2028f"}).encode()
     assert read_story_bytes(data).text == "H\n\na\ufffdb \U0001f642 c\ufffdd\ne\nf"
+
+
+def test_empty_lines_by_the_thousand_are_shortened_and_that_is_said():
+    story = read_story_bytes(b"One." + b"\n" * 1_000_000 + b"Two." + b"\n" * 99 + b"Three.")
+    assert story.text == "One." + "\n" * 100 + "Two." + "\n" * 99 + "Three."
+    assert story.notices == (SHORTENED,)
 
 
 def test_other_json_and_xml_stay_the_text_they_are():

@@ -45,11 +45,14 @@ def make_pane(qtbot, text: str, width: int = 640, height: int = 480) -> StoryPan
 
 def turn_wheel(pane: StoryPane, angle: int, pixels: int = 0, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
     """Turn the wheel over a pane; ``angle`` below 0 goes down the story."""
-    viewport = pane.viewport()
-    middle = QPointF(viewport.rect().center())
+    turn_wheel_over(pane.viewport(), angle, pixels, modifiers)
+
+
+def turn_wheel_over(widget: QWidget, angle: int, pixels: int = 0, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
+    """Turn the wheel over the middle of any widget."""
     event = QWheelEvent(
-        middle,
-        QPointF(viewport.mapToGlobal(viewport.rect().center())),
+        QPointF(widget.rect().center()),
+        QPointF(widget.mapToGlobal(widget.rect().center())),
         QPoint(0, pixels),
         QPoint(0, angle),
         Qt.MouseButton.NoButton,
@@ -57,7 +60,7 @@ def turn_wheel(pane: StoryPane, angle: int, pixels: int = 0, modifiers=Qt.Keyboa
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    QApplication.sendEvent(viewport, event)
+    QApplication.sendEvent(widget, event)
 
 
 def screen_y(pane: StoryPane, offset: int) -> float:

@@ -125,6 +125,16 @@ def test_words_typed_into_the_field_filter(changes):
     assert passages(changes) == [EDITED, DELETED, ADDED, MOVED]
 
 
+def test_escape_empties_the_field(changes):
+    field = changes.findChild(QLineEdit, "filterText")
+    changes.activateWindow()
+    field.setFocus()
+    QTest.keyClicks(field, "boats")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
+    assert passages(changes) == [EDITED, DELETED, ADDED, MOVED]
+
+
 def test_a_filter_that_nothing_fits_says_so(changes):
     QTest.keyClicks(changes.findChild(QLineEdit, "filterText"), "xyzzy")
     assert changes._nothing.isVisible()
@@ -132,7 +142,7 @@ def test_a_filter_that_nothing_fits_says_so(changes):
 
 
 def test_a_filter_says_how_much_it_shows(changes):
-    assert changes._filter._shown.text() == "4 of 5 shown"
+    assert changes._filter._shown.text() == "4/5"
     click(changes, "typographic")
     assert changes._filter._shown.text() == ""
 

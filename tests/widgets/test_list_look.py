@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView
 
 from tests.widgets.windows import NEW, OLD, make_window, show
@@ -41,6 +43,15 @@ def test_cells_stand_as_far_in_as_their_headings(table, column):
     cell = table.visualRect(table.model().index(0, column))
     found = first_ink(image, cell.left() + 1, cell.top() + 3, cell.bottom() - 2) + 1
     assert found == pytest.approx(INDENT, abs=3)
+
+
+@pytest.mark.parametrize("column", [0, 1, 2])
+def test_home_and_end_go_to_the_first_and_the_last_row(table, column):
+    last = table.model().rowCount() - 1
+    table.setCurrentIndex(table.model().index(1, column))
+    for key, row in ((Qt.Key.Key_End, last), (Qt.Key.Key_Home, 0), (Qt.Key.Key_Down, 1)):
+        QTest.keyClick(table, key)
+        assert [index.row() for index in table.selectionModel().selectedRows()] == [row]
 
 
 def test_a_chosen_row_is_marked_from_edge_to_edge(table):

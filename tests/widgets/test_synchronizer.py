@@ -273,8 +273,19 @@ def test_both_ends_of_a_moved_passage_are_brought_face_to_face(long_panes):
 def test_after_a_moved_passage_they_scroll_together_again(long_panes, side):
     old, new = moved_ends(long_panes)
     long_panes.synchronizer.go_to((old, old + 60), (new, new + 60))
-    turn_wheel(getattr(long_panes, side), -120)
+    for _ in range(10):
+        turn_wheel(getattr(long_panes, side), -120)
     assert crossings_agree(long_panes)
+
+
+@pytest.mark.parametrize("side", ["old", "new"])
+def test_the_ends_of_a_moved_passage_stay_face_to_face_while_they_are_in_view(long_panes, side):
+    old, new = moved_ends(long_panes)
+    long_panes.synchronizer.go_to((old, old + 60), (new, new + 60))
+    before = screen_y(long_panes.old, old)
+    turn_wheel(getattr(long_panes, side), 120)
+    assert screen_y(long_panes.old, old) == pytest.approx(screen_y(long_panes.new, new), abs=1)
+    assert screen_y(long_panes.old, old) > before
 
 
 def test_another_size_leaves_the_ends_of_a_moved_passage_in_view(long_panes):

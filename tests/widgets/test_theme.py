@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPalette
 
+from viewer.locate import resource
 from viewer.presentation.highlights import MARK_ROLES, TINT_ROLES
 from viewer.widgets.icons import themed_icon, window_icon
 from viewer.widgets.message_bar import Severity
-from viewer.widgets.theme import ThemeKeeper, load_theme, palette_of, pane_theme
+from viewer.widgets.theme import SYSTEM, THEMES, ThemeKeeper, load_theme, palette_of, pane_theme
 
-each = pytest.mark.parametrize("theme", [load_theme("light"), load_theme("dark")], ids=["light", "dark"])
+each = pytest.mark.parametrize("theme", [load_theme(name) for name in THEMES], ids=THEMES)
 
 
 @each
@@ -51,6 +52,26 @@ def test_the_desktops_change_is_followed(qapp, qtbot):
     assert keeper.theme().dark
 
 
+def test_a_chosen_theme_stays_whatever_the_desktop_does(qapp):
+    keeper = ThemeKeeper()
+    keeper.choose("high_contrast")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert keeper.theme().name == "High contrast"
+
+
+@pytest.mark.parametrize("name", [SYSTEM, "plaid", ""])
+def test_without_a_theme_of_that_name_the_desktop_is_followed_again(qapp, name):
+    keeper = ThemeKeeper()
+    keeper.choose("light")
+    keeper.choose(name)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert keeper.theme().dark
+
+
+def test_every_theme_file_can_be_chosen():
+    assert set(THEMES) == {path.stem for path in resource("themes").glob("*.toml")}
+
+
 def color_of(icon, *state):
     image = icon.pixmap(32, *state).toImage()
     seen = [image.pixelColor(x, y) for x in range(32) for y in range(32)]
@@ -68,7 +89,11 @@ def test_an_icon_takes_the_color_it_is_given(qapp):
 
 @pytest.mark.parametrize(
     "name",
-    [*TINT_ROLES, *(severity.value for severity in Severity), "open", "swap", "reload", "next", "previous", "close"],
+    [
+        *TINT_ROLES,
+        *(severity.value for severity in Severity),
+        *("open", "swap", "reload", "next", "previous", "close", "find", "redline"),
+    ],
 )
 def test_every_icon_can_be_drawn(qapp, name):
     assert color_of(themed_icon(name, QColor("#123456"))) == {"#123456"}

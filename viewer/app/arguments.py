@@ -16,13 +16,17 @@ class Arguments(NamedTuple):
     """The command line: the two files where given, and the report where one is wanted.
 
     ``report`` is a file name or "-" for standard output; ``format`` is "text", "json" or None
-    where the report's file name decides.
+    where the report's file name decides. ``name`` is what both files are called instead of their
+    own names, or None. ``more`` are files beyond two, out of which the person chooses.
     """
 
     old: str | None
     new: str | None
     report: str | None
     format: str | None
+    name: str | None = None
+    more: tuple[str, ...] = ()
+    install_desktop: bool = False
 
 
 def parse(arguments: Sequence[str] | None = None) -> Arguments:
@@ -38,7 +42,15 @@ def parse(arguments: Sequence[str] | None = None) -> Arguments:
         parser.error("--format goes with --report; for a report on the terminal add: --report -")
     if found.old == found.new == "-":
         parser.error("only one of the two versions can come from standard input")
-    return Arguments(found.old, found.new, found.report, found.format)
+    if found.more and (found.report is not None or found.name is not None):
+        parser.error("a report compares two files")
+    if found.name is not None and found.new is None:
+        parser.error("--name needs two files: the earlier version and the later one")
+    if found.install_desktop and found.old is not None:
+        parser.error("--install-desktop takes no files")
+    return Arguments(
+        found.old, found.new, found.report, found.format, found.name, tuple(found.more), found.install_desktop
+    )
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -49,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("old", nargs="?", metavar="OLD", help="the earlier version; - reads standard input")
     parser.add_argument("new", nargs="?", metavar="NEW", help="the later version; - reads standard input")
+    parser.add_argument("more", nargs="*", metavar="MORE", help="with more than two files, the window asks which two")
     parser.add_argument(
         "--report",
         metavar="FILE",
@@ -58,6 +71,16 @@ def _parser() -> argparse.ArgumentParser:
         "--format",
         choices=("text", "json"),
         help="the report's form; without it FILE's name decides (.json), else it is text",
+    )
+    parser.add_argument(
+        "--name",
+        metavar="NAME",
+        help="call both files NAME, and take a missing one (/dev/null) for an empty version: for git's difftool",
+    )
+    parser.add_argument(
+        "--install-desktop",
+        action="store_true",
+        help="put StoryDiff into the desktop's menus and file managers, for this user, and leave",
     )
     parser.add_argument(
         "--version",

@@ -79,7 +79,12 @@ def _answer(request: Request, target: BinaryIO) -> None:
     _send(target, messages_of_pages(old, new))
     if old is None or new is None:
         return
-    outcome = prepare_outcome(old, new, progress=lambda done: reporter.report(_READ_BOTH + done * (1 - _READ_BOTH)))
+    outcome = prepare_outcome(
+        old,
+        new,
+        progress=lambda done: reporter.report(_READ_BOTH + done * (1 - _READ_BOTH)),
+        options=request.options,
+    )
     _send(target, messages_of_outcome(outcome))
 
 

@@ -14,12 +14,16 @@ from typing import NamedTuple
 
 from viewer.text.decoding import Damage, DecodingError
 from viewer.text.story_file import read_story_bytes
-from viewer.text.story_text import FormatError, Metadata, Wish
+from viewer.text.story_text import EMPTY, FormatError, Metadata, Wish
 
 STANDARD_INPUT = "-"
 
 # Bytes. Far above any story; a file beyond it is a mistake that would only fill the memory.
 SIZE_LIMIT = 200 * 1024 * 1024
+
+# Marks by which words can be shown in another order than the one in which they stand in the file.
+_DIRECTIONS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_DIRECTIONS_NOTICE = "There are hidden marks that turn the reading direction; they are shown as arrows."
 
 
 class Problem(Enum):
@@ -57,7 +61,8 @@ class Story(NamedTuple):
 
     ``path`` is absolute, or "" for what is no file; ``encoding`` is "" where the format leaves no choice;
     ``notice`` says in sentences what had to be guessed, repaired or left out, or is "". ``changed`` is
-    when the file was changed last, in seconds since 1970, or 0.0.
+    when the file was changed last, in seconds since 1970, or 0.0; ``chosen`` is the codec that the
+    person chose, or ""; ``temporary`` is True for a file that another program made for the moment.
     """
 
     text: str
@@ -68,6 +73,8 @@ class Story(NamedTuple):
     format: str = "Plain text"
     metadata: Metadata = Metadata()
     changed: float = 0.0
+    chosen: str = ""
+    temporary: bool = False
 
 
 def read_story(source: str | os.PathLike[str], limit: int = SIZE_LIMIT, encoding: str = "") -> Story:
@@ -84,6 +91,21 @@ def read_story(source: str | os.PathLike[str], limit: int = SIZE_LIMIT, encoding
     return story_of_bytes(data, name, encoding)._replace(path=path, changed=changed)
 
 
+def read_named(source: str, name: str) -> Story:
+    """Return the story in ``source`` under another ``name``, as version control hands files over.
+
+    A missing version (an empty file, or the device that holds nothing) is an empty story.
+    """
+    try:
+        if source not in (os.devnull, "/dev/null"):
+            story = read_story(source)
+            return story._replace(name=name, temporary=story.path != os.path.abspath(name))
+    except StoryError as error:
+        if error.problem is not Problem.EMPTY:
+            raise
+    return Story("", f"{name} (not there)", "", "", "", temporary=True)
+
+
 def story_of_bytes(data: bytes, name: str, encoding: str = "") -> Story:
     """Return the story in ``data``; raise StoryError as ``read_story`` does."""
     if not data:
@@ -91,12 +113,17 @@ def story_of_bytes(data: bytes, name: str, encoding: str = "") -> Story:
     try:
         found = read_story_bytes(data, Wish(name, encoding))
     except FormatError as error:
+        if error.reason == EMPTY and not data.startswith(b"<"):
+            raise StoryError(Problem.EMPTY, name) from error
         raise StoryError(Problem.REFUSED, name, reason=error.reason.replace("{name}", name)) from error
     except DecodingError as error:
         binary = error.damage is Damage.BINARY
         raise StoryError(Problem.BINARY if binary else Problem.UNDECODABLE, name) from error
-    notice = " ".join(found.notices)
-    return Story(found.text, name, "", found.encoding, notice, found.format, found.metadata)
+    notices = found.notices
+    if not found.text.isascii() and not _DIRECTIONS.isdisjoint(found.text):
+        notices += (_DIRECTIONS_NOTICE,)
+    notice = " ".join(notices)
+    return Story(found.text, name, "", found.encoding, notice, found.format, found.metadata, 0.0, encoding)
 
 
 def displayed(name: str) -> str:

@@ -1,6 +1,6 @@
 """What the window remembers from one run to the next: its place, its docks, the last folder.
 
-Holds no options of the comparison. Settings that are damaged count as none.
+How stories are shown is remembered in ``reading_settings``. Settings that are damaged count as none.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
+from viewer.app.reading_settings import restore_reading, save_reading
 from viewer.widgets.main_window import MainWindow
 
 _GEOMETRY = "window/geometry"
@@ -33,6 +34,10 @@ class Settings:
             store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "StoryDiff", "storydiff")
         self._store = store
 
+    def store(self) -> QSettings:
+        """Return where the settings are kept, for what keeps others beside these."""
+        return self._store
+
     def restore(self, window: MainWindow) -> None:
         """Give ``window`` the place and layout it had, or a good first size."""
         self._first_size(window)
@@ -42,6 +47,7 @@ class Settings:
         if state is not None:
             window.restoreState(state, _LAYOUT)
         window.change_dock.want(str(self._store.value(_LIST, True)).lower() != "false")
+        restore_reading(self._store, window)
         folder = self._store.value(_FOLDER)
         if isinstance(folder, str) and Path(folder).is_dir():
             window.folder = folder
@@ -52,6 +58,7 @@ class Settings:
         self._store.setValue(_STATE, window.saveState(_LAYOUT))
         self._store.setValue(_LIST, window.change_dock.is_wanted())
         self._store.setValue(_FOLDER, window.folder)
+        save_reading(self._store, window)
         self._store.sync()
 
     def _bytes(self, key: str) -> QByteArray | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import signal
 import sys
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -14,14 +15,19 @@ from PySide6.QtWidgets import QApplication
 from viewer.app.about import show_about
 from viewer.app.session import Session
 from viewer.app.settings import Settings
+from viewer.app.ways_in import WaysIn
 from viewer.app.worker import Worker
 from viewer.presentation.sides import Side
 from viewer.widgets.icons import window_icon
 from viewer.widgets.main_window import MainWindow
-from viewer.widgets.theme import Theme, ThemeKeeper, palette_of
+from viewer.widgets.theme import Theme, ThemeKeeper, field_palette, palette_of
 
 # Milliseconds: how soon Ctrl+C in the terminal is noticed; Python looks for it only between events.
 _CTRL_C_PACE = 500
+
+# What has an edge that a reader has to see, by the names that Qt knows.
+# The wheels' stubs want bytes here, the wheels a string.
+_FIELDS: tuple[Any, ...] = ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QCheckBox")
 
 
 class Application(QObject):
@@ -35,21 +41,28 @@ class Application(QObject):
         self.window = MainWindow(self.keeper.theme())
         self.worker = Worker(self)
         self.session = Session(self.window, self.worker, self)
+        self.ways_in = WaysIn(self.window, self.session, settings.store(), self)
         settings.restore(self.window)
         self.keeper.theme_changed.connect(self._paint)
         self.keeper.theme_changed.connect(self.window.set_theme)
+        self.keeper.choose(self.window.tools.themes.choice())
+        self.window.tools.themes.theme_chosen.connect(self.keeper.choose)
         self.window.about_requested.connect(lambda: show_about(self.window))
         self.window.closing.connect(self._on_closing)
 
-    def open(self, old: str | None, new: str | None) -> None:
-        """Open the files named on the command line."""
-        if old is not None and new is not None:
+    def open(self, old: str | None, new: str | None, name: str | None = None) -> None:
+        """Open the files named on the command line; ``name`` stands for both of their own names."""
+        if old is not None and new is not None and name is not None:
+            self.session.open_named(old, new, name)
+        elif old is not None and new is not None:
             self.session.open_pair(old, new, announce=False)
         elif old is not None:
             self.session.open_side(Side.OLD, old)
 
     def _paint(self, theme: Theme) -> None:
         QApplication.setPalette(palette_of(theme))
+        for field in _FIELDS:
+            QApplication.setPalette(field_palette(theme), field)
 
     def _on_closing(self) -> None:
         self.worker.cancel()
@@ -70,7 +83,7 @@ def prepare_application() -> QApplication:
     return application
 
 
-def run_window(old: str | None, new: str | None) -> int:
+def run_window(old: str | None, new: str | None, name: str | None = None, more: tuple[str, ...] = ()) -> int:
     """Open the window, with the given files if any, and run until it is closed."""
     qt = prepare_application()
     signal.signal(signal.SIGINT, lambda *_: qt.quit())
@@ -79,7 +92,10 @@ def run_window(old: str | None, new: str | None) -> int:
     pulse.start(_CTRL_C_PACE)
     application = Application(Settings())
     application.window.show()
-    application.open(old, new)
+    if old is not None and new is not None and more:
+        application.ways_in.ask_which([old, new, *more])
+    else:
+        application.open(old, new, name)
     status = qt.exec()
     application.worker.cancel()
     return status

@@ -10,6 +10,7 @@ import shutil
 import sys
 from typing import TYPE_CHECKING, TextIO
 
+from viewer.app.file_facts import facts
 from viewer.app.files import Story, StoryError, read_named, read_story
 from viewer.model.compare import compare
 from viewer.presentation.report_json import json_report
@@ -96,7 +97,7 @@ def _report(
     comparison: Comparison, old: Story, new: Story, form: str, width: int, color: bool = False, unicode: bool = True
 ) -> str:
     if form == JSON:
-        return json_report(comparison, old.name, new.name, ascii_only=not unicode)
+        return json_report(comparison, old.name, new.name, not unicode, (facts(old), facts(new)))
     return text_report(comparison, old.name, new.name, color, width)
 
 

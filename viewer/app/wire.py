@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from viewer.model.comparison import Comparison
+from viewer.model.options import CompareOptions
 from viewer.presentation.highlights import SideHighlights
 from viewer.presentation.page import Page
 from viewer.presentation.preparation import Outcome, SidePage
@@ -30,6 +31,7 @@ class Request(NamedTuple):
 
     old: str | None
     new: str | None
+    options: CompareOptions = CompareOptions()
 
 
 class Piece(NamedTuple):

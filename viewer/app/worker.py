@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from viewer.app.process_job import COMMAND, ProcessJob
 from viewer.app.wire import Request
-from viewer.model.options import Stopped
+from viewer.model.options import CompareOptions, Stopped
 from viewer.presentation.preparation import prepare_outcome, prepare_side
 
 _log = logging.getLogger(__name__)
@@ -49,10 +49,10 @@ class Worker(QObject):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._begin)
 
-    def start(self, old: str | None, new: str | None) -> None:
+    def start(self, old: str | None, new: str | None, options: CompareOptions | None = None) -> None:
         """Ask for two texts to be read and compared, or for one to be read; drops what was asked before."""
         self._drop()
-        self._request = Request(old, new)
+        self._request = Request(old, new, options or CompareOptions())
         self.busy_changed.emit(True)
         self._soon.start()
 
@@ -83,7 +83,7 @@ class Worker(QObject):
             new = None if request.new is None else prepare_side(request.new)
             outcome = None
             if old is not None and new is not None:
-                outcome = prepare_outcome(old, new, lambda: time.perf_counter() > until)
+                outcome = prepare_outcome(old, new, lambda: time.perf_counter() > until, None, request.options)
         except Stopped:
             return False
         except Exception as error:  # noqa: BLE001 - the window says it

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.presentation.sides import Side
 from viewer.text.characters import BREAK_DASHES, INVISIBLE, JOINING_DASHES, QUOTES
-from viewer.text.folding import repaired_places
+from viewer.text.folding import repair, repaired_places
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 _SIDES = tuple(Side)
 _QUOTE = f"[{re.escape(QUOTES)}]"
 # What stands between words: as in the comparison, quotation marks say no more than a space.
-_GAP = rf"[\s{re.escape(QUOTES)}]+"
+_GAP = rf"[\s{re.escape(QUOTES)}][\s{re.escape(QUOTES)}{INVISIBLE}]*"
 _HYPHEN = f"[-{JOINING_DASHES}]"
-_BREAK = rf"\s*(?:--+|[{BREAK_DASHES}]|(?<=\s){_HYPHEN}(?=\s))\s*"
-_DOTS = r"\s*(?:\.(?:\s?\.){2,}|\u2026)"
+_BREAK = rf"\s*(?:-(?:[{INVISIBLE}]*-)+|[{BREAK_DASHES}]|(?<=\s){_HYPHEN}(?=\s))\s*"
+_DOTS = rf"\s*(?:\.(?:[\s{INVISIBLE}]?\.){{2,}}|\u2026)"
 _LIGATURES = {
     "ffi": "\ufb03",
     "ffl": "\ufb04",
@@ -77,7 +77,7 @@ class Searchable:
         Quotation marks, apostrophes, kinds of spaces and dashes, ligatures and encoding damage are
         set aside as they are in the comparison. Nothing but white space and quotes finds nothing.
         """
-        pattern = self._pattern(_ALL_INVISIBLE.sub("", sought), match_case)
+        pattern = self._pattern(_ALL_INVISIBLE.sub("", repair(sought)), match_case)
         if pattern is None:
             return []
         found = [match.span() for match in pattern.finditer(self._text)]

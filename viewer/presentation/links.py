@@ -16,7 +16,7 @@ from viewer.presentation.highlights import MOVED, tint_role
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from viewer.model.comparison import Comparison, Passage
+    from viewer.model.comparison import Comparison
     from viewer.presentation.offsets import Utf16Map
 
 UNCHANGED = ""
@@ -69,39 +69,38 @@ _Facing = tuple[int, str, tuple[int, int], tuple[int, int]]
 def _joined(comparison: Comparison, show_typographic: bool) -> Iterator[_Facing]:
     """Give all links in code points; neighbors that are unchanged on both sides are one."""
     moved_from = sorted(passage.old[0].start for passage in comparison.passages if passage.moved and passage.old)
-    run: _Facing | None = None
+    quiet = (Kind.UNCHANGED,) if show_typographic else (Kind.UNCHANGED, Kind.TYPOGRAPHIC)
+    run = -1  # the number of the first passage of the run that is being joined
+    run_old = run_new = (0, 0)
     old_done = new_done = 0
     for number, passage in enumerate(comparison.passages):
-        role = tint_role(passage)
-        if role == Kind.TYPOGRAPHIC.value and not show_typographic:
-            role = UNCHANGED
-        old, new = _hulls(passage, old_done, new_done)
-        if run is not None and (role or not _goes_on(run, old, new, moved_from)):
-            yield run
-            run = None
-        if role:
-            yield number, role, old, new
+        moved, old_spans, new_spans = passage.moved, passage.old, passage.new
+        old = (old_spans[0].start, old_spans[-1].end) if old_spans else (old_done, old_done)
+        new = (new_spans[0].start, new_spans[-1].end) if new_spans else (new_done, new_done)
+        if not moved and passage.kind in quiet:
+            if run >= 0 and _goes_on(run_old[1], old[0], moved_from) and new[0] >= run_new[1]:
+                run_old, run_new = (run_old[0], old[1]), (run_new[0], new[1])
+            else:
+                if run >= 0:
+                    yield run, UNCHANGED, run_old, run_new
+                run, run_old, run_new = number, old, new
         else:
-            run = (number, role, old, new) if run is None else (*run[:2], (run[2][0], old[1]), (run[3][0], new[1]))
-        if role != MOVED:
-            old_done, new_done = max(old_done, old[1]), max(new_done, new[1])
-        else:
-            new_done = max(new_done, new[1])
-    if run is not None:
-        yield run
+            if run >= 0:
+                yield run, UNCHANGED, run_old, run_new
+            run = -1
+            yield number, tint_role(passage), old, new
+        if not moved and old[1] > old_done:
+            old_done = old[1]
+        new_done = max(new_done, new[1])
+    if run >= 0:
+        yield run, UNCHANGED, run_old, run_new
 
 
-def _hulls(passage: Passage, old_done: int, new_done: int) -> tuple[tuple[int, int], tuple[int, int]]:
-    old = (passage.old[0].start, passage.old[-1].end) if passage.old else (old_done, old_done)
-    new = (passage.new[0].start, passage.new[-1].end) if passage.new else (new_done, new_done)
-    return old, new
-
-
-def _goes_on(run: _Facing, old: tuple[int, int], new: tuple[int, int], moved_from: Sequence[int]) -> bool:
-    """Say whether nothing stands between a run and what follows, not even what moved away from there."""
-    if old[0] < run[2][1] or new[0] < run[3][1]:
+def _goes_on(done: int, start: int, moved_from: Sequence[int]) -> bool:
+    """Say whether nothing stood between a run and what follows, not even what moved away from there."""
+    if start < done:
         return False
-    return bisect_left(moved_from, run[2][1]) == bisect_left(moved_from, old[0])
+    return not moved_from or bisect_left(moved_from, done) == bisect_left(moved_from, start)
 
 
 class LinkIndex:

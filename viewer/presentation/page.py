@@ -16,6 +16,17 @@ if TYPE_CHECKING:
 _BREAKS = re.compile("[\r\n\u2028\u2029]")
 _UNSHOWABLE = re.compile("[\ufdd0\ufdd1\ud800-\udfff]")
 
+# Marks that nobody sees and that change in which order letters are shown: an editor has to know of
+# them, and reads the text in the order in which it stands in the file.
+_TO_THE_RIGHT = "\u200e\u202a\u202d\u2066"
+_TO_THE_LEFT = "\u200f\u061c\u202b\u202e\u2067"
+_AS_BEFORE = "\u2068\u202c\u2069"
+_DIRECTIONS = str.maketrans(
+    _TO_THE_RIGHT + _TO_THE_LEFT + _AS_BEFORE,
+    "\u21e8" * len(_TO_THE_RIGHT) + "\u21e6" * len(_TO_THE_LEFT) + "\u21d5" * len(_AS_BEFORE),
+)
+_DIRECTION = re.compile(f"[{_TO_THE_RIGHT}{_TO_THE_LEFT}{_AS_BEFORE}]")
+
 
 class Block(NamedTuple):
     """One visual paragraph: [start, end) in code points, without the line break that ends it."""
@@ -41,6 +52,8 @@ def make_page(version: Version) -> Page:
     pieces: list[str] = []
     done = 0
     source = _UNSHOWABLE.sub("\ufffd", version.text)
+    if _DIRECTION.search(source):
+        source = source.translate(_DIRECTIONS)
     for start, end in version.paragraphs:
         pieces.append(_BREAKS.sub("\n", source[done:start]))
         pieces.append(_BREAKS.sub(" ", source[start:end]))

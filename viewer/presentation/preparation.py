@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from viewer.model.compare import compare
 from viewer.model.comparison import Comparison
+from viewer.model.options import CompareOptions
 from viewer.presentation.highlights import SideHighlights, side_highlights
 from viewer.presentation.offsets import Utf16Map
 from viewer.presentation.page import Page, make_page
@@ -57,9 +58,10 @@ def prepare_outcome(
     new: SidePage,
     should_stop: Callable[[], bool] | None = None,
     progress: Callable[[float], None] | None = None,
+    options: CompareOptions | None = None,
 ) -> Outcome:
     """Compare two sides and collect what is shown; raise Stopped where ``should_stop`` says so."""
-    comparison = compare(old.version, new.version, None, should_stop, progress)
+    comparison = compare(old.version, new.version, options, should_stop, progress)
     return Outcome(
         comparison,
         change_rows(comparison),

@@ -26,13 +26,21 @@ VERSION = 1
 _NAMES = {kind: kind.value for kind in Kind}
 _ROLES = {role: role.value for role in Role}
 
+Facts = tuple[tuple[str, str], ...]
 _Json = str | int | bool | list["_Json"] | dict[str, "_Json"] | None
 
 
-def json_report(comparison: Comparison, old_name: str, new_name: str, ascii_only: bool = False) -> str:
+def json_report(
+    comparison: Comparison,
+    old_name: str,
+    new_name: str,
+    ascii_only: bool = False,
+    facts: tuple[Facts, Facts] = ((), ()),
+) -> str:
     """Write the comparison as JSON, one line a passage; ranges are [start, end) in code points.
 
-    With ``ascii_only`` all other characters are escaped, for an output that cannot show them.
+    With ``ascii_only`` all other characters are escaped, for an output that cannot show them. ``facts``
+    are what each file says of its story beside the text, as (name, value).
     """
 
     def write(value: _Json) -> str:
@@ -41,8 +49,8 @@ def json_report(comparison: Comparison, old_name: str, new_name: str, ascii_only
     head: dict[str, _Json] = {
         "format": FORMAT,
         "version": VERSION,
-        "old": {"name": old_name, "text": comparison.old.text},
-        "new": {"name": new_name, "text": comparison.new.text},
+        "old": {"name": old_name, "text": comparison.old.text, "about": dict(facts[0])},
+        "new": {"name": new_name, "text": comparison.new.text, "about": dict(facts[1])},
         "complete": comparison.complete,
         "coarse": [list(span) for span in comparison.coarse],
         "counts": _counts(count(comparison)),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QToolBar
 
 from viewer.presentation.sides import Side
 from viewer.widgets.action_making import make_action
+from viewer.widgets.fold_choice import FoldChoice
 from viewer.widgets.icons import themed_icon
 from viewer.widgets.story_tools import StoryTools
 from viewer.widgets.theme import Theme
@@ -37,6 +38,7 @@ class WindowActions(QObject):
         self.next = self._make("next", self.tr("&Next change"), "F8", "Alt+Down")
         self.previous = self._make("previous", self.tr("&Previous change"), "Shift+F8", "Alt+Up")
         self.back = self._make("back", self.tr("&Back to where I was"), "Backspace", "Alt+Left")
+        self.folding = FoldChoice(self)
         self.typographic = self._make("typographic", self.tr("&Typographic differences"), "Ctrl+D")
         self.typographic.setCheckable(True)
         self.typographic.setIconText(self.tr("Typography"))
@@ -79,7 +81,7 @@ class WindowActions(QObject):
         self.show_list = show_list
         show_list.setText(self.tr("&Change list"))
         show_list.setShortcut(QKeySequence("F9"))
-        file = window.menuBar().addMenu(self.tr("&File"))
+        file = self.file_menu = window.menuBar().addMenu(self.tr("&File"))
         file.addAction(self.open_files)
         file.addActions(list(self.open_side.values()))
         file.addSeparator()
@@ -97,6 +99,8 @@ class WindowActions(QObject):
             view.addAction(self.show_tools)
         view.addSeparator()
         view.addAction(self.typographic)
+        self.folding.fill_menu(view)
         help_ = window.menuBar().addMenu(self.tr("&Help"))
         help_.addAction(self.about)
+        tools.options.fill_menu(change)
         tools.fill_menus(edit, view, help_)

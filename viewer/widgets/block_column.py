@@ -13,6 +13,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontInfo, QFontMetricsF, QTextBlock, QTextDocument, QTextOption
 
+from viewer.widgets.block_folds import BlockFolds
 from viewer.widgets.heights import Heights
 from viewer.widgets.reading_type import NORMAL, SPACINGS
 from viewer.widgets.slices import Slices
@@ -20,6 +21,7 @@ from viewer.widgets.slices import Slices
 _PARAGRAPH_GAP = 0.62  # of a line, below each paragraph
 _BLANK = 0.42  # of a line: a blank line adds some air, not a hole
 _MARGINS = (2.6, 1.4, 1.8, 1.8)  # left, top, right, bottom, in type sizes
+_FOLD = 1.0  # of a line, with the gap of a paragraph below
 _WIDEST = 44.0  # type sizes; longer lines make the eye lose its place
 _NARROWEST = 6.0
 _CACHED_CHARACTERS = 200_000  # a laid-out character holds 100 to 200 bytes
@@ -49,6 +51,7 @@ class Metrics(NamedTuple):
     above: int
     below: int
     view: int
+    fold: int
 
 
 class BlockColumn:
@@ -65,6 +68,8 @@ class BlockColumn:
         self._characters = 0
         self._held = (0, 0.0)
         self._shift = 0.0
+        self.folds = BlockFolds()
+        self._unfolded: dict[int, int] = {}  # the heights that folded blocks have when they are shown
         self.metrics = self._measure(0)
         self.revision = 0
         """Changes whenever a height does."""
@@ -72,6 +77,7 @@ class BlockColumn:
     def fill(self, slices: Slices) -> None:
         """Take over the text that the document now holds; ``fit`` has to follow."""
         self._slices = slices
+        self.folds = BlockFolds()
         self._laid.clear()
 
     def fit(self, view: int) -> None:
@@ -81,8 +87,27 @@ class BlockColumn:
         self._laid.clear()
         self._characters = 0
         self.metrics = self._measure(view)
-        self._heights = Heights(self._estimates())
-        self._exact = bytearray(len(self._heights))
+        heights = self._estimates()
+        self._exact = bytearray(len(heights))
+        self._stack(heights)
+
+    def fold(self, folds: BlockFolds) -> None:
+        """Show these blocks as a line for each fold, and all others as they are."""
+        heights = [self._heights[number] for number in range(self.count)]
+        for number, height in self._unfolded.items():
+            heights[number] = height
+        self.folds = folds
+        self._stack(heights)
+
+    def _stack(self, heights: list[int]) -> None:
+        """Stack blocks of these heights, but those that are folded."""
+        self._unfolded = {}
+        for first, last, _ in self.folds:
+            for number in range(first, last + 1):
+                self._unfolded[number] = heights[number]
+                heights[number] = 0
+            heights[first] = self.metrics.fold
+        self._heights = Heights(heights)
         self._held = (0, 0.0)
         self._shift = 0.0
         self.revision += 1
@@ -133,6 +158,10 @@ class BlockColumn:
         number = self.block_at(top)
         y = self.top(number) if self.count else 0
         while number < self.count and y < bottom:
+            if self.folds and (fold := self.folds.at(number)):
+                y += self._heights[number]
+                number = fold.last + 1
+                continue
             if not self._exact[number]:
                 before = self._heights[number]
                 self.lines(number)
@@ -163,6 +192,9 @@ class BlockColumn:
             return
         self._exact[number] = 1
         height = self.metrics.blank if blank else lines + self._gap_below(number)
+        if number in self._unfolded:
+            self._unfolded[number] = height
+            return
         before = self._heights[number]
         growth = self._heights.change(number, height)
         if not growth:
@@ -218,7 +250,8 @@ class BlockColumn:
         free = view - left - right
         width = max(min(free, round(em * _WIDEST)), round(em * _NARROWEST))
         left += max(0, free - width) // 2
-        return Metrics(em, line, round(line * _PARAGRAPH_GAP), round(line * _BLANK), left, width, above, below, view)
+        gap, blank = round(line * _PARAGRAPH_GAP), round(line * _BLANK)
+        return Metrics(em, line, gap, blank, left, width, above, below, view, round(line * _FOLD) + gap)
 
     def _estimates(self) -> list[int]:
         if self._slices is None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF, QTextBlock, QTextLayout
 
 from viewer.widgets.block_column import Line, Metrics
-from viewer.widgets.block_decor import Band, Decor, Stroke, spread
+from viewer.widgets.block_decor import Band, Decor, Stroke, is_mixed, spread
 from viewer.widgets.pane_theme import BarCue, MarkCue, PaneTheme
 
 _BAR_WIDTH = 4.0
@@ -132,7 +132,7 @@ class BlockPainter:
     ) -> list[QTextLayout.FormatRange]:
         start, end = selected
         length = block.length() - 1
-        for line, left, right in spread(block.layout(), lines, start, min(end, length), mixed=True):
+        for line, left, right in spread(block.layout(), lines, start, min(end, length), mixed=is_mixed(block)):
             self._painter.fillRect(QRectF(left, line.top, right - left, line.height), self._theme.selection)
         if end > length:  # the line break is selected too
             last = lines[-1]

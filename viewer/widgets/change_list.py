@@ -1,4 +1,4 @@
-"""The change list: what changed, a row a change in reading order, with the filter above it.
+"""The change list: what changed, a row a change in reading order or by weight, with the filter above it.
 
 Finds and orders no changes, and moves no pane: it says which change the reader has chosen.
 """
@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 from viewer.model.comparison import Comparison
 from viewer.presentation.filters import RowFilter, visible_rows
 from viewer.presentation.rows import ChangeRow
+from viewer.presentation.weight import by_weight
 from viewer.widgets.change_list_model import ChangeListModel, Column
 from viewer.widgets.excerpt_delegate import ExcerptDelegate
 from viewer.widgets.filter_bar import FilterBar
-from viewer.widgets.list_look import IndentDelegate, ListHeader
+from viewer.widgets.list_look import IndentDelegate, ListHeader, ListTable
 from viewer.widgets.theme import Theme
 
 # Pixels. Fixed: to measure every row for its widest would take half a second on a long story.
@@ -64,11 +65,12 @@ class ChangeList(QWidget):
         column.addWidget(self._filter)
         column.addWidget(self._stack, 1)
         self._filter.filter_changed.connect(self._apply)
+        self._filter.order.order_changed.connect(self._apply)
         self._filter.typographic_toggled.connect(self.typographic_toggled)
         self._show_rows()
 
     def _make_table(self) -> QTableView:
-        table = QTableView(self)
+        table = ListTable(self)
         table.setObjectName("changeTable")
         table.setAccessibleName(self.tr("Changes"))
         table.setModel(self._model)
@@ -142,6 +144,15 @@ class ChangeList(QWidget):
         """Show or hide typographic differences, as the filter's button does."""
         self._filter.set_typographic(shown)
 
+    def is_by_weight(self) -> bool:
+        """Tell whether the weightiest changes come first."""
+        return self._filter.order.is_by_weight()
+
+    def set_by_weight(self, weightiest_first: bool) -> None:
+        """Order the list by weight, or by place in the story."""
+        self._filter.order.set_by_weight(weightiest_first)
+        self._show_rows()
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""
         self._filter.set_theme(theme)
@@ -158,6 +169,8 @@ class ChangeList(QWidget):
         rows: tuple[ChangeRow, ...] = ()
         if self._comparison is not None:
             rows = visible_rows(self._rows, self._filter.wanted(), self._comparison)
+            if self._filter.order.is_by_weight():
+                rows = by_weight(rows, self._comparison)
         self._quiet = True
         self._model.set_rows(rows)
         self._quiet = False

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from viewer.presentation.offsets import Utf16Map
 from viewer.presentation.page import Page
 from viewer.presentation.preparation import Outcome, SidePage
-from viewer.presentation.sides import Side
+from viewer.presentation.sides import Side, spans_on
 from viewer.text.version import Span
 from viewer.widgets.empty_page import EmptySide
 from viewer.widgets.pane_header import PaneHeader
 from viewer.widgets.pane_splitter import PaneSplitter
 from viewer.widgets.reading_aids import ReadingAids
+from viewer.widgets.reading_place import PlaceKeeping, ReadingPlace
 from viewer.widgets.story_pane import StoryPane
 from viewer.widgets.synchronizer import Synchronizer
 from viewer.widgets.theme import Theme, pane_theme
@@ -32,11 +33,17 @@ _LONG = 100_000
 
 
 class FileLabel(NamedTuple):
-    """What the header says of a file; ``notice`` is "" where there is nothing to say."""
+    """What the header says of a file; ``notice`` is "" where there is nothing to say.
+
+    ``encoding`` is the name of the encoding where another one can be chosen, or ""; ``details`` are
+    lines of what the file says about its story.
+    """
 
     name: str
     path: str
     notice: str
+    encoding: str = ""
+    details: str = ""
 
 
 class StoryColumn(QWidget):
@@ -70,6 +77,7 @@ class StoryColumn(QWidget):
         """Show a story, without highlights yet; a long one in a turn of its own if ``later``."""
         sentences = len(side_page.version.sentences)
         self.header.show_file(label.name, label.path, side_page.words, sentences, label.notice)
+        self.header.show_facts(label.encoding, label.details)
         self._offsets = side_page.offsets
         self._stack.setCurrentWidget(self.pane)
         self._waiting = side_page.page
@@ -137,6 +145,7 @@ class ComparisonView(QWidget):
         self._synchronizer = Synchronizer(old, new, self)
         self.aids = ReadingAids(self.splitter.strip(), self._synchronizer, old, new, self)
         self.aids.passage_clicked.connect(self.passage_clicked)
+        self._places = PlaceKeeping(self._columns, self._synchronizer)
         self._synchronizer.back_changed.connect(self.back_changed)
         self.aids.set_theme(theme)
         row = QHBoxLayout(self)
@@ -153,7 +162,6 @@ class ComparisonView(QWidget):
         """Show a story on ``side``, or that it is empty; forgets the comparison shown before."""
         self._outcome = None
         self.aids.clear()
-        self._synchronizer.set_stretches(())
         column = self._columns[side]
         if side_page is None:
             column.show_nothing()
@@ -165,7 +173,6 @@ class ComparisonView(QWidget):
         for column in self._columns.values():
             column.fill()
         self._outcome = outcome
-        self._synchronizer.set_stretches(outcome.stretches)
         self._show_highlights()
 
     def set_typographic(self, shown: bool) -> None:
@@ -177,7 +184,7 @@ class ComparisonView(QWidget):
     def go_to(self, passage: int | None, bring: bool = True) -> None:
         """Mark ``passage`` as the current one, and bring both panes to it.
 
-        A moved one is brought face to face with itself even without ``bring``.
+        A moved one is brought face to face with itself even without ``bring``, if it is seen.
         """
         for column in self._columns.values():
             column.pane.set_current_passage(passage)
@@ -185,9 +192,24 @@ class ComparisonView(QWidget):
         if passage is None or self._outcome is None:
             return
         found = self._outcome.comparison.passages[passage]
-        if bring or found.moved:
-            old, new = self._columns.values()
-            self._synchronizer.go_to(old.range_of(found.old), new.range_of(found.new))
+        if bring or (found.moved and self.isVisible()):
+            spans = {side: column.range_of(spans_on(found, side)) for side, column in self._columns.items()}
+            for side, span in spans.items():
+                if span is not None:
+                    self.aids.folder.reveal(side, span[0])
+            self._synchronizer.go_to(spans[Side.OLD], spans[Side.NEW])
+
+    def reading_place(self, passage: int | None) -> ReadingPlace | None:
+        """Return where the reader is, with ``passage`` as the current one; None where no story is shown."""
+        return self._places.place(self._outcome, passage)
+
+    def change_at(self, place: ReadingPlace) -> int | None:
+        """Return the change that was the current one at ``place``, or None."""
+        return self._places.change_at(self._outcome, place)
+
+    def return_to(self, place: ReadingPlace) -> None:
+        """Go to where the reader was."""
+        self._places.return_to(self._outcome, place)
 
     @Slot()
     def go_back(self) -> None:

@@ -9,14 +9,18 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QBrush,
     QFont,
+    QFontMetrics,
+    QFontMetricsF,
     QPalette,
     QResizeEvent,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
     QTextLength,
     QTextTable,
+    QTextTableCellFormat,
     QTextTableFormat,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
@@ -75,14 +79,23 @@ class DetailLine(QFrame):
     def show_detail(self, detail: Detail | None) -> None:
         """Show this change, or nothing."""
         self._detail = detail
+        self.setVisible(self._wanted and detail is not None)
         if detail is not None:
+            self._settle()
             self._title.setText(detail.title)
             about = [detail.place]
             if detail.natures:
                 about.append(self.tr("changed: {}").format(", ".join(detail.natures)))
             self._about.setText(" · ".join(about))
             self._text.show_wordings(detail.wordings, self._theme)
-        self.setVisible(self._wanted and detail is not None)
+
+    def _settle(self) -> None:
+        """Take the width that the line gets in the window, on which its height depends."""
+        around = self.parentWidget()
+        for part in (around, self):
+            layout = part.layout() if part is not None else None
+            if layout is not None:
+                layout.activate()
 
     def set_wanted(self, wanted: bool) -> None:
         """Turn the line on or off; where no change is selected it stays hidden either way."""
@@ -130,6 +143,7 @@ class _Wordings(QTextEdit):
         self.viewport().setAutoFillBackground(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._caption_font = QFont(self.font())
         self._wordings: tuple[Wording, ...] = ()
 
     def show_wordings(self, wordings: tuple[Wording, ...], theme: Theme) -> None:
@@ -137,12 +151,17 @@ class _Wordings(QTextEdit):
         self._wordings = wordings
         story = QTextDocument(self)
         story.setDefaultFont(self.font())
-        story.setDocumentMargin(_MARGIN - _CELL)
+        story.setDocumentMargin(0)
         table = self._table(story, len(wordings))
         muted = QTextCharFormat()
         muted.setForeground(QBrush(theme.window["muted"]))
-        muted.setFont(QWidget.font(self.parentWidget()))
+        muted.setFont(self._caption_font)
+        # Captions stand on the line of the wording that they name.
+        lower = QFontMetricsF(self.font()).ascent() - QFontMetricsF(self._caption_font).ascent()
         for row, wording in enumerate(wordings):
+            place = QTextTableCellFormat()
+            place.setTopPadding(max(0.0, _CELL + lower))
+            table.cellAt(row, 0).setFormat(place)
             table.cellAt(row, 0).firstCursorPosition().insertText(side_title(wording.side), muted)
             cursor = table.cellAt(row, 1).firstCursorPosition()
             for run in wording.runs:
@@ -150,7 +169,7 @@ class _Wordings(QTextEdit):
                 plain = QTextCharFormat()
                 plain.setForeground(QBrush(theme.window["text"]))
                 cursor.insertText(run.text, plain if look is None else mark_format(look))
-        # The place right above the table that every document with one at its start begins with.
+        _shrink_last_line(story)
         self.setDocument(story)
         self._fit()
 
@@ -159,16 +178,15 @@ class _Wordings(QTextEdit):
         return "\n".join("".join(run.text for run in wording.runs) for wording in self._wordings)
 
     def _table(self, story: QTextDocument, rows: int) -> QTextTable:
-        captions = QWidget.font(self.parentWidget())
-        metrics = self.parentWidget().fontMetrics()
-        del captions
+        metrics = QFontMetrics(self._caption_font)
         width = max((metrics.horizontalAdvance(side_title(wording.side)) for wording in self._wordings), default=0)
         look = QTextTableFormat()
         look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
         look.setBorder(0)
         look.setCellSpacing(0)
         look.setCellPadding(_CELL)
-        look.setMargin(0)
+        look.setLeftMargin(_MARGIN - _CELL)
+        look.setRightMargin(_MARGIN - _CELL)
         look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         look.setColumnWidthConstraints(
             [
@@ -197,3 +215,12 @@ class _Wordings(QTextEdit):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
+
+
+def _shrink_last_line(story: QTextDocument) -> None:
+    """Make the empty line low that Qt has behind every table."""
+    end = QTextCursor(story)
+    end.movePosition(QTextCursor.MoveOperation.End)
+    low = QTextBlockFormat()
+    low.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    end.setBlockFormat(low)

@@ -15,7 +15,7 @@ class Load(Enum):
     """What a drag carries."""
 
     FILES = "files"  # one or two
-    TOO_MANY = "too many"
+    MANY = "many"
     ADDRESS = "address"
     TEXT = "text"
     OTHER = "other"
@@ -26,6 +26,7 @@ class Dropped(NamedTuple):
 
     load: Load
     paths: tuple[str, ...]
+    text: str = ""
 
 
 def dropped(data: QMimeData) -> Dropped:
@@ -33,25 +34,21 @@ def dropped(data: QMimeData) -> Dropped:
     urls = data.urls()
     paths = tuple(dict.fromkeys(url.toLocalFile() for url in urls if url.isLocalFile()))
     if paths and len(paths) == len({url.toString() for url in urls}):
-        return Dropped(Load.FILES if len(paths) <= 2 else Load.TOO_MANY, paths)
+        return Dropped(Load.FILES if len(paths) <= 2 else Load.MANY, paths)
     if urls:
         return Dropped(Load.ADDRESS, ())
-    return Dropped(Load.TEXT if data.hasText() else Load.OTHER, ())
+    if data.hasText() and data.text():
+        return Dropped(Load.TEXT, (), data.text())
+    return Dropped(Load.OTHER, ())
 
 
 def refusal(found: Dropped) -> str:
     """Return the sentence on why ``found`` cannot be opened and what to do; "" where it can."""
-    if found.load is Load.FILES:
+    if found.load in (Load.FILES, Load.MANY, Load.TEXT):
         return ""
-    if found.load is Load.TOO_MANY:
-        return QCoreApplication.translate(
-            "Dropped", "These are {} files, but a comparison takes two. Drop one or two files."
-        ).format(len(found.paths))
     if found.load is Load.ADDRESS:
         return QCoreApplication.translate(
             "Dropped",
             "This is not on this computer, and StoryDiff does not use the network. Save it as a file and drop that.",
         )
-    if found.load is Load.TEXT:
-        return QCoreApplication.translate("Dropped", "This is text, not a file. Save it as a file and drop that.")
     return QCoreApplication.translate("Dropped", "This is not a file. Drop one or two story files.")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from viewer.presentation.sides import Side
 from viewer.widgets.icons import window_icon
+from viewer.widgets.recent_list import RecentList
 from viewer.widgets.theme import Theme
 from viewer.widgets.words import opening_words, side_phrase
 
@@ -36,6 +37,7 @@ class _Invitation(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
+        self._below = QVBoxLayout()
         self._lay_out()
         self.setAutoFillBackground(True)
 
@@ -57,6 +59,7 @@ class _Invitation(QWidget):
         row.addLayout(self._buttons)
         row.addStretch(1)
         column.addLayout(row)
+        column.addLayout(self._below)
         column.addStretch(3)
 
     def add_button(self, words: str, name: str) -> QPushButton:
@@ -65,6 +68,10 @@ class _Invitation(QWidget):
         button.setObjectName(name)
         self._buttons.addWidget(button)
         return button
+
+    def add_below(self, widget: QWidget) -> None:
+        """Add something below the buttons."""
+        self._below.addWidget(widget)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""
@@ -98,6 +105,8 @@ class EmptyPage(_Invitation):
         for side in Side:
             button = self.add_button(opening_words(side), f"open_{side.value}")
             button.clicked.connect(lambda _=False, side=side: self.side_requested.emit(side))
+        self.recent = RecentList(self)
+        self.add_below(self.recent)
         self.set_theme(theme)
 
 

@@ -48,17 +48,14 @@ class Facing:
             self._panes[side].scroll_to(stand.value)
 
     def step(self, pixels: int) -> bool:
-        """Scroll both panes by the same; say False where that cannot be, or would lose both ends."""
+        """Scroll both panes by the same, beyond an end if need be; say False once both ends are out of view."""
         if self._ends is None:
             return False
-        for side in Side:
-            bar = self._bar(side)
-            free = bar.maximum() - bar.value() if pixels > 0 else bar.value() - bar.minimum()
-            pixels = max(-free, min(free, pixels))
-        if pixels == 0:
-            return False
         for side, pane in self._panes.items():
-            pane.scroll_to(self._bar(side).value() + pixels)
+            bar, most = self._bar(side), self._most(side)
+            value = bar.value() + pixels
+            bar.set_room(max(-bar.minimum(), -value), max(bar.maximum(), value) - most)
+            pane.scroll_to(value)
         return any(self._is_in_view(side) for side in Side)
 
     def end(self) -> None:
@@ -81,10 +78,12 @@ class Facing:
         return changed
 
     def _end(self, side: Side, ends: Ends) -> End:
-        pane = self._panes[side]
         top, bottom = self._reach(side, ends)
-        most = max(0, pane.text_height() - pane.viewport().height())
-        return End(top, bottom, self._bar(side).value(), most)
+        return End(top, bottom, self._bar(side).value(), self._most(side))
+
+    def _most(self, side: Side) -> int:
+        """Give how far a pane can be scrolled down without room of its own."""
+        return max(0, self._panes[side].text_height() - self._panes[side].viewport().height())
 
     def _reach(self, side: Side, ends: Ends) -> tuple[float, float]:
         """Give top and bottom in pixels from the top of the story."""

@@ -16,6 +16,10 @@ from viewer.widgets.drop_zone import DropZone, Zone
 from viewer.widgets.dropped import Dropped, Load, dropped, refusal
 from viewer.widgets.words import side_phrase, side_title
 
+# Of dragged text, to show what will be dropped: words, and characters where there are no words.
+_FIRST_WORDS = 8
+_LONGEST = 60
+
 
 class Place(NamedTuple):
     """One side on the screen: its rectangle in the overlay, and whether a story is there."""
@@ -39,6 +43,8 @@ class FileDrops(QObject):
 
     side_dropped = Signal(Side, str)
     pair_dropped = Signal(str, str)
+    many_dropped = Signal(list)
+    text_dropped = Signal(Side, str)
     drop_refused = Signal(str)
 
     def __init__(self, places: Places, overlay: DropZone, parent: QObject) -> None:
@@ -66,7 +72,11 @@ class FileDrops(QObject):
         self._overlay.hide()
         _accept_as_copy(event)
         found = dropped(event.mimeData())
-        if found.load is not Load.FILES:
+        if found.load is Load.MANY:
+            self.many_dropped.emit(list(found.paths))
+        elif found.load is Load.TEXT:
+            self.text_dropped.emit(self._side_at(event.position().toPoint()), found.text)
+        elif found.load is not Load.FILES:
             self.drop_refused.emit(refusal(found))
         elif len(found.paths) == 2:
             self.pair_dropped.emit(*found.paths)
@@ -93,9 +103,12 @@ class FileDrops(QObject):
     def _zones(self, position: QPoint) -> tuple[Zone, ...]:
         old, new = self._places.place(Side.OLD), self._places.place(Side.NEW)
         both = self._overlay.whole()
-        if self._load.load is not Load.FILES:
+        if self._load.load is Load.MANY:
+            words = self.tr("{} files; which two to compare is asked then").format(len(self._load.paths))
+            return (Zone(both, self.tr("Drop to choose two of these"), words, True),)
+        if refusal(self._load):
             return (Zone(both, self.tr("This cannot be opened here"), refusal(self._load), False),)
-        names = [Path(path).name for path in self._load.paths]
+        names = [Path(path).name for path in self._load.paths] or [_beginning(self._load.text)]
         if len(names) == 2:
             halves = _halves(both) if not old.filled and not new.filled else (old.area, new.area)
             return tuple(
@@ -115,6 +128,11 @@ class FileDrops(QObject):
     def _opening(self, side: Side, filled: bool) -> str:
         words = self.tr("Drop to replace {}") if filled else self.tr("Drop to open as {}")
         return words.format(side_phrase(side))
+
+
+def _beginning(text: str) -> str:
+    words = text.split(None, _FIRST_WORDS)[:_FIRST_WORDS]
+    return "“{}…”".format(" ".join(words)[:_LONGEST])
 
 
 def _halves(area: QRect) -> tuple[QRect, QRect]:

@@ -1,4 +1,4 @@
-"""The row above the change list: a button for each kind with its number, and a field for words.
+"""The row above the change list: a button for each kind with its number, two menus and a field for words.
 
 Filters nothing itself: it says what is wanted (see ``viewer.presentation.filters``).
 """
@@ -8,19 +8,25 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolBar, QWidget
 
 from viewer.model.comparison import Kind
 from viewer.presentation.filters import FILTER_KINDS, RowFilter, row_kinds
 from viewer.presentation.rows import ChangeRow
+from viewer.widgets.guard import guarded
 from viewer.widgets.icons import themed_icon
+from viewer.widgets.list_menus import NatureMenu, OrderMenu
 from viewer.widgets.theme import Theme
 
 TYPOGRAPHIC = Kind.TYPOGRAPHIC.value
 
 # The order of the buttons: typography, which is hidden at first, at the end.
 _ORDER = sorted(FILTER_KINDS, key=lambda kind: kind == TYPOGRAPHIC)
+
+# Pixels. In a bar that is narrower than this, field and numbers make room for the kinds.
+_ROOMY = 1180
+_FIELD, _SMALL_FIELD = 200, 120
 
 
 class FilterBar(QWidget):
@@ -37,12 +43,18 @@ class FilterBar(QWidget):
         # Whatever width is left: kinds that find no room stand in the tool bar's own menu.
         self._buttons.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._actions = {kind: self._make_action(kind) for kind in _ORDER}
+        self._natures = NatureMenu(self)
+        self._natures.natures_changed.connect(self._emit)
+        self.order = OrderMenu(self)
+        self._numbers = (0, 0)
         self._shown = QLabel(self)
         self._text = self._make_field()
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 2, 6, 2)
         row.setSpacing(8)
         row.addWidget(self._buttons, 1)
+        row.addWidget(self._natures)
+        row.addWidget(self.order)
         row.addWidget(self._shown)
         row.addWidget(self._text)
         self.set_theme(theme)
@@ -63,9 +75,13 @@ class FilterBar(QWidget):
         field.setPlaceholderText(self.tr("Filter by words"))
         field.setAccessibleName(self.tr("Filter the changes by words"))
         field.setClearButtonEnabled(True)
-        field.setFixedWidth(200)
+        field.setFixedWidth(_FIELD)
         field.setAcceptDrops(False)  # a file dropped here is meant for the window
         field.textChanged.connect(self._emit)
+        clear = QShortcut(QKeySequence(Qt.Key.Key_Escape), field)
+        # Set afterwards: given to the constructor, it is not heeded, and Escape is taken from everybody.
+        clear.setContext(Qt.ShortcutContext.WidgetShortcut)
+        clear.activated.connect(field.clear)
         return field
 
     def show_counts(self, rows: tuple[ChangeRow, ...]) -> None:
@@ -76,17 +92,20 @@ class FilterBar(QWidget):
             action.setText(f"{self._title(kind)} {number:,}")
             action.setVisible(bool(number))
             action.setToolTip(self._hint(kind))
+        self._natures.show_counts(rows)
         self._text.setEnabled(bool(rows))
 
     def show_visible(self, visible: int, total: int) -> None:
         """Say that only ``visible`` of ``total`` changes are shown."""
-        filtered = visible != total
-        self._shown.setText(self.tr("{} of {} shown").format(visible, total) if filtered else "")
+        self._numbers = (visible, total)
+        words = self.tr("{} of {} shown").format(visible, total) if visible != total else ""
+        self._shown.setToolTip(words)
+        self._shown.setText(f"{visible:,}/{total:,}" if words and self.width() < _ROOMY else words)
 
     def wanted(self) -> RowFilter:
         """Return the filter as it is set."""
         kinds = frozenset(kind for kind, action in self._actions.items() if action.isChecked())
-        return RowFilter(kinds, self._text.text())
+        return RowFilter(kinds, self._text.text(), self._natures.wanted())
 
     def set_typographic(self, shown: bool) -> None:
         """Show or hide typographic differences, as the button does."""
@@ -130,3 +149,12 @@ class FilterBar(QWidget):
     @Slot()
     def _emit(self) -> None:
         self.filter_changed.emit(self.wanted())
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _ROOMY
+        self._text.setFixedWidth(_SMALL_FIELD if narrow else _FIELD)
+        for menu in (self._natures, self.order):
+            menu.set_short(narrow)
+        self.show_visible(*self._numbers)

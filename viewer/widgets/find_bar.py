@@ -8,8 +8,18 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from viewer.presentation.sides import Side
 from viewer.widgets.guard import guarded
@@ -17,7 +27,7 @@ from viewer.widgets.icons import themed_icon
 from viewer.widgets.theme import Theme
 from viewer.widgets.words import side_title
 
-_FIELD_WIDTH = 280  # pixels
+_FIELD_WIDTH = 240  # pixels
 
 
 class Wish(NamedTuple):
@@ -47,6 +57,8 @@ class FindBar(QFrame):
         self._case.toggled.connect(self.wish_changed)
         self._count = QLabel(self)
         self._count.setObjectName("findCount")
+        # Whatever room is left: long words must not keep the window from being made narrow.
+        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._previous = self._make_button(self.tr("Previous match (Shift+F3)"), self.previous_requested)
         self._next = self._make_button(self.tr("Next match (F3)"), self.next_requested)
         self._close = self._make_button(self.tr("Close the find bar (Esc)"), None)
@@ -56,19 +68,20 @@ class FindBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 6, 4)
         row.setSpacing(8)
-        for part in (caption, self._field, self._previous, self._next, self._count):
+        parts: list[QWidget] = [caption, self._field, self._previous, self._next]
+        for part in parts:
             row.addWidget(part)
-        row.addStretch(1)
-        for part in (self._where, self._case, self._close):
-            row.addWidget(part)
+        row.addWidget(self._count, 1)
+        row.addWidget(self._where)
+        row.addWidget(self._case)
+        row.addWidget(self._close)
         self.set_theme(theme)
         self.hide()
 
     def _make_field(self) -> _Field:
         field = _Field(self)
         field.setObjectName("findText")
-        field.setMinimumWidth(_FIELD_WIDTH // 2)
-        field.setMaximumWidth(_FIELD_WIDTH)
+        field.setFixedWidth(_FIELD_WIDTH)
         field.setPlaceholderText(self.tr("Words in the story"))
         field.setAccessibleName(self.tr("Find in the story"))
         field.setClearButtonEnabled(True)
@@ -143,9 +156,6 @@ class FindBar(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Window, theme.window["background"])
-        self.setPalette(palette)
         ink, pale = theme.window["icon"], theme.window["disabled"]
         for button, name in ((self._previous, "previous"), (self._next, "next"), (self._close, "close")):
             button.setIcon(themed_icon(name, ink, disabled=pale))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from viewer.presentation.finding import Finds, Searchable
 from viewer.presentation.offsets import Utf16Map
@@ -34,6 +34,9 @@ class Target(NamedTuple):
 
 class Finder(QObject):
     """Searches the targets it was given last."""
+
+    reveal_requested = Signal(Side, int)
+    """A place that will be gone to must not be folded away: its side, and its offset in UTF-16 units."""
 
     def __init__(self, bar: FindBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -161,6 +164,7 @@ class Finder(QObject):
             here = target.side is found.side
             target.pane.found.set_current(found.start if here else None)
             if here and go:
+                self.reveal_requested.emit(found.side, found.start)
                 bring_into_view(target.pane, found.start, found.end)
         self._bar.show_count(rank, len(self._finds))
 

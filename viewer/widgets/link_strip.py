@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QSplitter, QSplitterHandle, QToolTip
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QSplitterHandle
 
 from viewer.presentation.links import UNCHANGED, Link, LinkIndex, Ribbon, is_shown, ribbon_at
 from viewer.widgets.guard import guarded
@@ -73,19 +73,20 @@ class LinkStrip(QSplitterHandle):
         if self._panes is None:
             return []
         old, new = (pane.places for pane in self._panes)
-        height = float(self.height())
-        found = (
-            self._ribbon(link) for link in self._index.within(old.offsets_in_view(), new.offsets_in_view())
-        )
-        shown = [ribbon for ribbon in found if is_shown(ribbon, height)]
+        top, bottom = old.view_in(self)
+        lower = new.view_in(self)[0] - top  # a header may be a little taller than the other
+        found = self._index.within(old.offsets_in_view(), new.offsets_in_view())
+        ribbons = [self._ribbon(link, lower, bottom - top) for link in found]
+        shown = [ribbon for ribbon in ribbons if is_shown(ribbon, bottom - top)]
         shown.sort(key=lambda ribbon: ribbon.link.passage == self._current and ribbon.link.role != UNCHANGED)
         return shown
 
-    def _ribbon(self, link: Link) -> Ribbon:
+    def _ribbon(self, link: Link, lower: float, height: float) -> Ribbon:
         assert self._panes is not None
         old, new = (pane.places for pane in self._panes)
-        ends = (*old.reach_of(link.old_start, link.old_end), *new.reach_of(link.new_start, link.new_end))
-        return Ribbon(link, *(min(max(end, -_FAR), _FAR + self.height()) for end in ends))
+        new_top, new_bottom = new.reach_of(link.new_start, link.new_end)
+        ends = (*old.reach_of(link.old_start, link.old_end), new_top + lower, new_bottom + lower)
+        return Ribbon(link, *(min(max(end, -_FAR), _FAR + height) for end in ends))
 
     def _top(self) -> int:
         """Give where the view begins, in pixels from the strip's own top."""
@@ -100,6 +101,7 @@ class LinkStrip(QSplitterHandle):
         passage = ribbon.link.passage if ribbon else None
         if passage != self._hovered:
             self._hovered = passage
+            self.setToolTip("" if passage is None else self._describe(passage))
             self.update()
         self.setCursor(Qt.CursorShape.SplitHCursor if ribbon is None else Qt.CursorShape.PointingHandCursor)
 
@@ -163,17 +165,6 @@ class LinkStrip(QSplitterHandle):
                 self._paint_icon(painter, ribbon, styles)
         painter.end()
 
-    @guarded(False)
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            ribbon = self._ribbon_under(event.pos())
-            if ribbon is not None:
-                QToolTip.showText(event.globalPos(), self._describe(ribbon.link.passage), self)
-            else:
-                QToolTip.hideText()
-            return True
-        return super().event(event)
-
     @guarded()
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -199,6 +190,11 @@ class LinkStrip(QSplitterHandle):
         ribbon = self._ribbon_under(pressed_at)
         if ribbon is not None:
             self.passage_clicked.emit(ribbon.link.passage)
+
+    @guarded()
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self._panes is not None:
+            QApplication.sendEvent(self._panes[1].verticalScrollBar(), event)
 
     @guarded()
     def leaveEvent(self, event: QEvent) -> None:

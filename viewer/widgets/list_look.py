@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from viewer.widgets.guard import guarded
 
@@ -59,3 +68,15 @@ class IndentDelegate(QStyledItemDelegate):
         margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, option.widget) + 1
         option.rect = option.rect.adjusted(INDENT - margin, 0, 0, 0)
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+
+
+class ListTable(QTableView):
+    """A table that is a list of rows: Home and End go to the first and the last one."""
+
+    @guarded(QModelIndex)
+    def moveCursor(self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        ends = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: -1}
+        if cursorAction not in ends:
+            return super().moveCursor(cursorAction, modifiers)
+        row = ends[cursorAction] % max(1, self.model().rowCount())
+        return self.model().index(row, max(0, self.currentIndex().column()))

@@ -18,10 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QFileDialog,
-    QLabel,
     QMainWindow,
     QMessageBox,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -42,6 +40,9 @@ from viewer.widgets.guard import guarded
 from viewer.widgets.message_bar import MessageBar, Severity
 from viewer.widgets.progress_strip import ProgressStrip
 from viewer.widgets.reading_actions import ReadingActions
+from viewer.widgets.reading_place import ReadingPlace, start_of
+from viewer.widgets.status_line import StatusLine
+from viewer.widgets.story_tools import StoryTools
 from viewer.widgets.theme import Theme
 from viewer.widgets.words import opening_words, side_title
 
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
 
     side_chosen = Signal(Side, str)
     pair_chosen = Signal(str, str)
+    many_chosen = Signal(list)
     swap_requested = Signal()
     reload_requested = Signal()
     cancel_requested = Signal()
@@ -78,21 +80,21 @@ class MainWindow(QMainWindow):
         self.view = ComparisonView(theme, self)
         self.change_list = ChangeList(theme, self)
         self.actions_ = WindowActions(self)
-        self._empty = EmptyPage(theme, self)
+        self.empty_page = EmptyPage(theme, self)
         self._pages = QStackedWidget(self)
+        self.tools = StoryTools(self.view, self._pages, theme, self)
         self.change_dock = ChangeDock(self.change_list, theme, self)
-        self._status = QLabel(self)
-        self._status.setContentsMargins(8, 0, 8, 0)
+        self._status = StatusLine(self)
         self._center = QWidget(self)
         self._put_together()
         self._overlay = DropZone(theme, self._center)
-        self._drops = FileDrops(self, self._overlay, self)
+        self.drops = FileDrops(self, self._overlay, self)
         self._connect()
         self.set_theme(theme)
         self._update_actions()
 
     def _put_together(self) -> None:
-        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.empty_page)
         self._pages.addWidget(self.view)
         column = QVBoxLayout(self._center)
         column.setContentsMargins(0, 0, 0, 0)
@@ -100,14 +102,12 @@ class MainWindow(QMainWindow):
         column.addWidget(self.message_bar)
         column.addWidget(self.progress_strip)
         column.addWidget(self._pages, 1)
+        self.tools.put_in(column)
         self.setCentralWidget(self._center)
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.change_dock)
         self.resizeDocks([self.change_dock], [_LIST_HEIGHT], Qt.Orientation.Vertical)
-        self.actions_.make_tool_bar(self)
-        self.actions_.fill_menus(self, self.change_dock.toggleViewAction())
-        # A long status line must not keep the window from being made narrow.
-        self._status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._status.setObjectName("statusLine")
+        self.actions_.make_tool_bar(self, self.tools)
+        self.actions_.fill_menus(self, self.change_dock.toggleViewAction(), self.tools)
         self.statusBar().addWidget(self._status, 1)
 
     def _connect(self) -> None:
@@ -121,19 +121,21 @@ class MainWindow(QMainWindow):
         actions.next.triggered.connect(self._go_to_next)
         actions.previous.triggered.connect(self._go_to_previous)
         actions.typographic.toggled.connect(self._show_typographic)
-        ReadingActions(actions, self.view, self.statusBar())
+        ReadingActions(actions, self.view, self.tools.redline, self.statusBar())
         actions.about.triggered.connect(self.about_requested)
-        self._empty.pair_requested.connect(self._choose_files)
-        self._empty.side_requested.connect(self._choose_side)
+        self.empty_page.pair_requested.connect(self._choose_files)
+        self.empty_page.side_requested.connect(self._choose_side)
         self.view.side_requested.connect(self._choose_side)
         self.view.passage_clicked.connect(self._on_passage_clicked)
+        self.tools.passage_clicked.connect(self._on_passage_clicked)
+        self.tools.remarked.connect(lambda words: self.statusBar().showMessage(words, _REMARK))
         self.change_list.change_selected.connect(self._go_to)
         self.change_list.change_activated.connect(self._go_to)
         self.change_list.typographic_toggled.connect(actions.typographic.setChecked)
         self.progress_strip.cancel_requested.connect(self.cancel_requested)
-        self._drops.side_dropped.connect(self.side_chosen)
-        self._drops.pair_dropped.connect(self.pair_chosen)
-        self._drops.drop_refused.connect(self.show_error)
+        self.drops.side_dropped.connect(self.side_chosen)
+        self.drops.pair_dropped.connect(self.pair_chosen)
+        self.drops.drop_refused.connect(self.show_error)
 
     def show_pages(self, pages: dict[Side, SidePage | None], labels: dict[Side, FileLabel]) -> None:
         """Show stories that are not compared yet (a side may be None); forgets what was shown."""
@@ -142,17 +144,19 @@ class MainWindow(QMainWindow):
         for side in Side:
             self.view.show_side(side, pages[side], labels[side])
         filled = [side for side in Side if pages[side] is not None]
-        self._pages.setCurrentWidget(self.view if filled else self._empty)
+        self._pages.setCurrentWidget(self.view if filled else self.empty_page)
         self.change_dock.set_useful(len(filled) == len(Side))
         names = [labels[side].name for side in filled]
         self.setWindowTitle(" – ".join([*names, self.tr("StoryDiff")]))
-        self._say_status("")
+        self.tools.show_pages(pages)
+        self._status.say("")
         self._update_actions()
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show what changed between the stories that are shown."""
         self._outcome = outcome
         self.view.show_outcome(outcome)
+        self.tools.show_outcome(outcome)
         self.change_list.show_changes(outcome.comparison, outcome.rows)
         self._show_counts()
         self._update_actions()
@@ -166,6 +170,23 @@ class MainWindow(QMainWindow):
         """Show what went wrong."""
         self.show_message(Severity.ERROR, text)
 
+    def reading_place(self) -> ReadingPlace | None:
+        """Return where the reader is, or None where no story is shown."""
+        place = self.view.reading_place(self._current)
+        seen = self.tools.redline.place_in_view()
+        if place is None or seen is None or self._outcome is None:
+            return place
+        return place.at_passage(start_of(self._outcome, seen[0]), seen[1])
+
+    def return_to(self, place: ReadingPlace) -> None:
+        """Go to where the reader was before the stories were shown anew."""
+        passage = self.view.change_at(place)
+        if passage is not None:
+            self._on_passage_clicked(passage)
+        self.view.return_to(place)
+        if self.tools.redline.is_in_view():
+            self.tools.redline.put_place(place.side, place.offset, place.above)
+
     def current_passage(self) -> int | None:
         """Return the passage that the reader has chosen last."""
         return self._current
@@ -173,7 +194,8 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""
         self.actions_.set_theme(theme)
-        for part in (self.message_bar, self.view, self.change_list, self._empty, self._overlay, self.change_dock):
+        self.tools.set_theme(theme)
+        for part in (self.message_bar, self.view, self.change_list, self.empty_page, self._overlay, self.change_dock):
             part.set_theme(theme)
 
     def place(self, side: Side) -> Place:
@@ -196,8 +218,7 @@ class MainWindow(QMainWindow):
             self.folder = str(Path(paths[0]).parent)
             self.pair_chosen.emit(*paths)
         elif paths:
-            words = self.tr("{} files were chosen, but a comparison takes two. Choose two files.")
-            self.show_error(words.format(len(paths)))
+            self.many_chosen.emit(paths)
 
     def _side_for(self, path: str) -> Side | None:
         """Return the side that is still empty, else the one that the reader names."""
@@ -252,7 +273,8 @@ class MainWindow(QMainWindow):
 
     def _set_current(self, passage: int, bring: bool) -> None:
         self._current = passage
-        self.view.go_to(passage, bring)
+        self.view.go_to(passage, bring and not self.tools.redline.is_in_view())
+        self.tools.go_to(passage, bring)
         if self._outcome is not None:
             said = describe_passage(self._outcome.comparison, passage)
             for side in Side:
@@ -262,16 +284,13 @@ class MainWindow(QMainWindow):
     def _show_typographic(self, shown: bool) -> None:
         self.change_list.set_typographic(shown)
         self.view.set_typographic(shown)
+        self.tools.set_typographic(shown)
         self._show_counts()
 
     def _show_counts(self) -> None:
         if self._outcome is not None:
             shown = self.actions_.typographic.isChecked()
-            self._say_status(status_line(self._outcome.counts, shown))
-
-    def _say_status(self, text: str) -> None:
-        self._status.setText(text)
-        self._status.setToolTip(text)
+            self._status.say(status_line(self._outcome.counts, shown))
 
     def _update_actions(self) -> None:
         filled = any(self.view.column(side).is_filled() for side in Side)
@@ -283,20 +302,20 @@ class MainWindow(QMainWindow):
 
     @guarded()
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._drops.enter(event)
+        self.drops.enter(event)
 
     @guarded()
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._drops.move(event)
+        self.drops.move(event)
 
     @guarded()
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._drops.leave()
+        self.drops.leave()
         super().dragLeaveEvent(event)
 
     @guarded()
     def dropEvent(self, event: QDropEvent) -> None:
-        self._drops.drop(event)
+        self.drops.drop(event)
 
     @guarded()
     def closeEvent(self, event: QCloseEvent) -> None:

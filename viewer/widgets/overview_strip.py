@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -19,8 +18,9 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QResizeEvent,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.presentation.highlights import MOVED, Tint
 from viewer.presentation.overview import Bar, Scale, bar_at, rows
@@ -36,7 +36,7 @@ _WIDTH = 30
 _LANE = 9
 _LANES = {Side.OLD: 5, Side.NEW: 16}  # where they begin
 _LEAST = 2
-_STRENGTH = 0.72  # of the kind's strong color, which is made for thin lines
+STRENGTH = 0.8  # of the kind's strong color, which is made for thin lines
 _SMALLEST_VIEW = 10
 _EDGE = 4  # free at both ends of the strip, for the frame around what is in view
 _SLACK = 4
@@ -63,13 +63,16 @@ class OverviewStrip(QWidget):
         self._current_reach: dict[Side, tuple[float, float] | None] = {}
         self._drawn: QPixmap | None = None
         self._grabbed: float | None = None
+        self._focus: Callable[[], float] = lambda: 0.0
         self.setFixedWidth(_WIDTH)
+        self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Overview of the story"))
         self.setAccessibleDescription(self.tr("All changes from top to bottom; arrow and page keys scroll."))
 
-    def link_panes(self, old: StoryPane, new: StoryPane) -> None:
-        """Mark what is in view of these two from now on."""
+    def link_panes(self, old: StoryPane, new: StoryPane, focus: Callable[[], float]) -> None:
+        """Mark what is in view of these two from now on; ``focus`` tells how far down the view they agree."""
+        self._focus = focus
         self._panes = {Side.OLD: old, Side.NEW: new}
         for pane in self._panes.values():
             bar = pane.verticalScrollBar()
@@ -81,8 +84,12 @@ class OverviewStrip(QWidget):
         self, stretches: Sequence[Stretch], tints: Mapping[Side, Sequence[Tint]], describe: Callable[[int], str]
     ) -> None:
         """Show these changes; ``describe`` says in words what happened to a passage."""
-        self._scale = Scale(stretches)
         self._tints, self._describe = tints, describe
+        self.set_stretches(stretches)
+
+    def set_stretches(self, stretches: Sequence[Stretch]) -> None:
+        """Scale the whole by these from now on."""
+        self._scale = Scale(stretches)
         self._bars = {}
         self._current_reach = {}
         self._redraw()
@@ -135,6 +142,21 @@ class OverviewStrip(QWidget):
         if self._tints and self._scale.place_at(1.0) != (0, 0.0):
             self.place_requested.emit(*self._scale.place_at(share))
 
+    def _present(self) -> float:
+        """Give the share that stands at the focus line now.
+
+        Beside text that stands on one side only the other side waits, at the end of it.
+        """
+        return min(
+            self._scale.share_of(side, pane.places.offset_near(self._focus())) for side, pane in self._panes.items()
+        )
+
+    def _bar_at(self, at: QPoint) -> Bar | None:
+        """Give the change under a point, or just beside it."""
+        middle = (_LANES[Side.OLD] + _LANE + _LANES[Side.NEW]) / 2
+        side = Side.OLD if at.x() < middle else Side.NEW
+        return bar_at(self.bars(side), self._share_at(at.y()), _SLACK / self._reach()[1])
+
     def _draw_bars(self, theme: Theme) -> QPixmap:
         ratio = self.devicePixelRatioF()
         _, height = self._reach()
@@ -148,7 +170,7 @@ class OverviewStrip(QWidget):
                 # What is narrower keeps to the middle, between the lanes.
                 x = left + _LANE - width if side is Side.OLD else left
                 look = theme.kinds[row.role]
-                painter.fillRect(QRectF(x, row.top, width, row.height), mixed(look.tint, look.strong, _STRENGTH))
+                painter.fillRect(QRectF(x, row.top, width, row.height), mixed(look.tint, look.strong, STRENGTH))
         painter.end()
         return drawn
 
@@ -217,40 +239,34 @@ class OverviewStrip(QWidget):
         super().resizeEvent(event)
         self._redraw()
 
-    @guarded(False)
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            self._show_tip(event.pos(), event.globalPos())
-            return True
-        return super().event(event)
-
-    def _show_tip(self, at: QPoint, on_screen: QPoint) -> None:
-        side = Side.OLD if at.x() < (_LANES[Side.OLD] + _LANE + _LANES[Side.NEW]) / 2 else Side.NEW
-        bar = bar_at(self.bars(side), self._share_at(at.y()), _SLACK / self._reach()[1])
-        if bar is None:
-            QToolTip.hideText()
-        else:
-            QToolTip.showText(on_screen, self._describe(bar.passage), self)
-
     @guarded()
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or not self._panes:
             return
         share = self._share_at(event.position().y())
         start, end = self.view_of(Side.NEW)
-        # What is in view is taken where it is grabbed; elsewhere its middle comes to the pointer.
-        self._grabbed = share - (start + end) / 2 if start <= share <= end else 0.0
-        if not self._grabbed:
+        # What is in view is taken where it is grabbed; elsewhere the pointer says what is to be read.
+        inside = start <= share <= end
+        self._grabbed = share - self._present() if inside else 0.0
+        if not inside:
             self._go_to(share)
 
     @guarded()
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._grabbed is not None:
             self._go_to(self._share_at(event.position().y()) - self._grabbed)
+        else:
+            bar = self._bar_at(event.position().toPoint())
+            self.setToolTip("" if bar is None else self._describe(bar.passage))
 
     @guarded()
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._grabbed = None
+
+    @guarded()
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self._panes:
+            QApplication.sendEvent(self._panes[Side.NEW].verticalScrollBar(), event)
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -259,7 +275,7 @@ class OverviewStrip(QWidget):
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif key in _KEYS:
-            self._go_to((start + end) / 2 + _KEYS[Qt.Key(key)] * (end - start))
+            self._go_to(self._present() + _KEYS[Qt.Key(key)] * (end - start))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._go_to(0.0 if key == Qt.Key.Key_Home else 1.0)
         else:

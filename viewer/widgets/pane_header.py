@@ -5,7 +5,7 @@ Does not show the text and does not open files.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ class PaneHeader(QFrame):
     """Says what a pane shows; a button opens another file there."""
 
     open_requested = Signal()
+    encoding_requested = Signal(QPoint)
+    """A wish to choose another encoding, from a menu at this point of the screen."""
 
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,12 @@ class PaneHeader(QFrame):
         self._open.setToolTip(opening_words(side))
         self._open.setAccessibleName(opening_words(side))
         self._open.clicked.connect(self.open_requested)
+        self._encoding = QToolButton(self)
+        self._encoding.setObjectName("paneEncoding")
+        self._encoding.setAutoRaise(True)
+        self._encoding.setToolTip(self.tr("The file’s encoding; choose another one if letters look wrong"))
+        self._encoding.clicked.connect(self._ask_for_encoding)
+        self._encoding.hide()
         self._lay_out()
         self.set_theme(theme)
 
@@ -58,6 +66,7 @@ class PaneHeader(QFrame):
         row.addWidget(self._side)
         row.addWidget(self._file, 1)
         row.addWidget(self._size)
+        row.addWidget(self._encoding)
         row.addWidget(self._open)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 6, 4)
@@ -75,6 +84,15 @@ class PaneHeader(QFrame):
         self._notice.setVisible(bool(notice))
         self._shorten()
 
+    def show_facts(self, encoding: str, details: str) -> None:
+        """Offer to choose another encoding than ``encoding`` ("" offers none), and tell ``details`` as a tool tip."""
+        self._encoding.setText(encoding)
+        self._encoding.setAccessibleName(self.tr("Encoding: {}").format(encoding))
+        self._encoding.setVisible(bool(encoding))
+        if details:
+            self._file.setToolTip(f"{self._file.toolTip()}\n{details}")
+        self._shorten()
+
     def show_no_file(self) -> None:
         """Show that this side is still empty."""
         self._name = ""
@@ -82,6 +100,7 @@ class PaneHeader(QFrame):
             label.clear()
         self._file.setToolTip("")
         self._notice.hide()
+        self._encoding.hide()
 
     def file_name(self) -> str:
         """Return the name of the file, unshortened; "" where there is none."""
@@ -97,6 +116,9 @@ class PaneHeader(QFrame):
         self._size.setPalette(muted)
         self._notice.setPalette(muted)
         self._open.setIcon(themed_icon("open", theme.window["icon"]))
+
+    def _ask_for_encoding(self) -> None:
+        self.encoding_requested.emit(self._encoding.mapToGlobal(QPoint(0, self._encoding.height())))
 
     def _shorten(self) -> None:
         metrics = QFontMetrics(self._file.font())

@@ -6,8 +6,10 @@ Lays nothing out: what is far from the view is estimated. Offsets are in UTF-16 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from viewer.widgets.block_decor import bar_bottom, bar_top
 from viewer.widgets.slices import Slices
 from viewer.widgets.story_layout import StoryLayout
 
@@ -16,7 +18,8 @@ class PanePlaces:
     """Answers for one pane; safe to ask while something is being painted."""
 
     def __init__(self, layout: StoryLayout, bar: QScrollBar, viewport: QWidget, slices: Slices) -> None:
-        self._layout = layout
+        self._document = layout.document()
+        self._column = layout.column
         self._bar = bar
         self._viewport = viewport
         self._slices = slices
@@ -26,28 +29,59 @@ class PanePlaces:
         self._slices = slices
 
     def reach_of(self, start: int, end: int) -> tuple[float, float]:
-        """Give top and bottom of [start, end) in pixels from the top of the view, as its bar shows them.
+        """Give top and bottom of [start, end) in pixels from the top of the view, as its bar is painted.
 
         An empty range is a place between two texts: both are the same then.
         """
-        to = self._slices.to_document
-        top, bottom = self._layout.reach(to(start), to(end, end=True))
-        value = self._bar.value()
+        value, metrics = self._bar.value(), self._column.metrics
+        last = self._slices.to_document(end, end=True)
+        if end <= 0:
+            top = bottom = float(metrics.above)
+        elif start >= end:
+            top = bottom = self._edge(last, below=True) + metrics.gap / 2
+        else:
+            top, bottom = self._edge(self._slices.to_document(start), below=False), self._edge(last, below=True)
         return top - value, bottom - value
 
     def offsets_in_view(self) -> tuple[int, int]:
         """Give the range [start, end) of the paragraphs that are in view, wholly or in part."""
         top = self._bar.value()
-        start, end = self._layout.range_between(top, top + self._viewport.height())
-        return self._slices.to_page(start), self._slices.to_page(end)
+        first = self._document.findBlockByNumber(self._column.block_at(top))
+        last = self._last_shown_with(self._column.block_at(top + self._viewport.height()))
+        end = last.position() + last.length() - 1
+        return self._slices.to_page(first.position()), self._slices.to_page(end)
 
     def offset_near(self, y: float) -> int:
         """Give the offset of what stands ``y`` pixels below the top of the view, to about a line."""
-        return self._slices.to_page(self._layout.estimate_position(self._bar.value() + y))
+        y += self._bar.value()
+        number = self._column.block_at(y)
+        start = self._document.findBlockByNumber(number).position()
+        last = self._last_shown_with(number)
+        part = (y - self._column.top(number)) / max(1, self._column.height_of(number))
+        length = last.position() + last.length() - 1 - start
+        return self._slices.to_page(start + int(min(1.0, max(0.0, part)) * length))
 
-    def heights_revision(self) -> int:
-        """Give a number that is another one whenever any height in the pane is."""
-        return self._layout.column.revision
+    def _last_shown_with(self, number: int) -> QTextBlock:
+        """Give a block, or the last one of the fold that stands for it."""
+        fold = self._column.folds.at(number)
+        return self._document.findBlockByNumber(fold.last if fold else number)
+
+    def _edge(self, position: int, *, below: bool) -> float:
+        """Give where a bar begins, or ends if ``below``, that goes from or to a position of the document."""
+        column = self._column
+        block = self._document.findBlock(position)
+        if below and position == block.position() and position > 0:
+            block = block.previous()
+        number, into = block.blockNumber(), position - block.position()
+        if (fold := column.folds.at(number)) is not None:
+            return column.top(fold.first) + (column.metrics.fold - column.metrics.gap if below else 0)
+        if column.is_exact(number):
+            lines = column.lines(number, block)
+            return column.top(number) + (bar_bottom(lines, into) if below else bar_top(lines, into))
+        height = column.height_of(number)
+        if below and into >= block.length() - 1:
+            return column.top(number) + max(height - column.metrics.gap, height / 2)
+        return column.top(number) + height * into / block.length()
 
     def view_in(self, widget: QWidget) -> tuple[int, int]:
         """Give where the view begins and ends, in pixels from the top of another widget of the window."""

@@ -15,6 +15,7 @@ _EDGE = 0.08  # of the view: what is nearer to its ends is hardly in view
 
 def bring_into_view(pane: StoryPane, start: int, end: int) -> None:
     """Scroll so that [start, end) can be read with some lines around it; not at all where it can be."""
+    pane.folds.reveal(start)
     view = pane.viewport().height()
     value = pane.verticalScrollBar().value()
     top, bottom = pane.top_of(start) - value, pane.bottom_of(end) - value
@@ -24,6 +25,7 @@ def bring_into_view(pane: StoryPane, start: int, end: int) -> None:
 
 def put_at(pane: StoryPane, offset: int, height: float) -> None:
     """Scroll so that the line at ``offset`` stands at this height, as near as the ends allow."""
+    pane.folds.reveal(offset)
     view = pane.viewport().height()
     for _ in range(_TRIES):
         y = pane.top_of(offset) - height

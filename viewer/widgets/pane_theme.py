@@ -60,6 +60,9 @@ class PaneTheme(NamedTuple):
     text: QColor
     selection: QColor
     selected_text: QColor
+    muted: QColor
+    fold: QColor  # the ground of a line that stands for folded text
+    fold_line: QColor
     current: QColor  # the outline of the current passage
     tints: Mapping[str, TintStyle]
     marks: Mapping[str, MarkStyle]
@@ -97,6 +100,9 @@ def plain_theme(palette: QPalette) -> PaneTheme:
         text=text,
         selection=palette.color(QPalette.ColorRole.Highlight),
         selected_text=palette.color(QPalette.ColorRole.HighlightedText),
+        muted=palette.color(QPalette.ColorRole.PlaceholderText),
+        fold=shade,
+        fold_line=line,
         current=text,
         tints={role: TintStyle(shade, line, cue) for role, cue in _BARS.items()},
         marks={role: MarkStyle(strong, text, cue) for role, cue in _MARKS.items()},

@@ -6,31 +6,47 @@ Holds no state of its own: the view does, the entries follow it.
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QStatusBar
 
 from viewer.widgets.actions import WindowActions
 from viewer.widgets.comparison_view import ComparisonView
+from viewer.widgets.redline_switch import RedlineSwitch
 
 
 class ReadingActions(QObject):
     """Ties the entries to the view; what the reader can do next is said in the status bar."""
 
-    def __init__(self, actions: WindowActions, view: ComparisonView, status: QStatusBar) -> None:
+    def __init__(
+        self, actions: WindowActions, view: ComparisonView, redline: RedlineSwitch, status: QStatusBar
+    ) -> None:
         super().__init__(view)
         self._actions = actions
+        self._redline = redline
         self._status = status
         self._hint = ""
-        actions.back.setEnabled(False)
+        self._offered = False
         actions.back.triggered.connect(view.go_back)
+        actions.folding.choice_changed.connect(view.aids.folder.set_on)
         view.back_changed.connect(self._offer_back)
+        redline.switched.connect(self._update)
+        self._update()
 
     @Slot(bool)
     def _offer_back(self, offered: bool) -> None:
-        self._actions.back.setEnabled(offered)
+        self._offered = offered
         if offered:
-            key = self._actions.back.shortcut().toString()
-            self._hint = self.tr("Both places of the moved passage face each other. {} goes back to where you were.")
-            self._hint = self._hint.format(key)
+            key = self._actions.back.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            words = self.tr("Both places of the moved passage face each other. {} goes back to where you were.")
+            self._hint = words.format(key)
             self._status.showMessage(self._hint)
-        elif self._status.currentMessage() == self._hint:
+        self._update()
+
+    @Slot()
+    def _update(self) -> None:
+        """Offer what is of use for what the reader looks at; the marked-up copy has but one pane."""
+        side_by_side = not self._redline.is_in_view()
+        self._actions.folding.action.setEnabled(side_by_side)
+        self._actions.back.setEnabled(side_by_side and self._offered)
+        if not self._actions.back.isEnabled() and self._hint and self._status.currentMessage() == self._hint:
             self._status.clearMessage()

@@ -5,7 +5,7 @@ Draws nothing itself; it hands them what they show, and brings the panes to wher
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from viewer.presentation.links import LinkIndex, links
@@ -14,6 +14,7 @@ from viewer.presentation.places import Places
 from viewer.presentation.preparation import Outcome
 from viewer.presentation.sides import Side
 from viewer.presentation.summary import describe_passage
+from viewer.widgets.folder import Folder
 from viewer.widgets.link_strip import LinkStrip
 from viewer.widgets.overview_strip import OverviewStrip
 from viewer.widgets.story_pane import StoryPane
@@ -34,8 +35,10 @@ class ReadingAids(QObject):
         self._places: Places | None = None
         self._outcome: Outcome | None = None
         self.overview = OverviewStrip(parent)
+        self.folder = Folder({Side.OLD: old, Side.NEW: new}, synchronizer, self)
+        self.folder.refolded.connect(self._on_refolded)
         strip.link_panes(old, new)
-        self.overview.link_panes(old, new)
+        self.overview.link_panes(old, new, synchronizer.focus_line)
         strip.passage_clicked.connect(self.passage_clicked)
         self.overview.place_requested.connect(synchronizer.show)
 
@@ -44,16 +47,16 @@ class ReadingAids(QObject):
         if self._outcome is None or self._outcome.comparison is not outcome.comparison:
             self._places = Places(outcome.comparison)
         self._outcome = outcome
+        self.folder.show(outcome.comparison, outcome.stretches, offsets, typographic)
         found = links(outcome.comparison, *offsets, typographic)
         self._strip.show_links(LinkIndex(found), self._describe)
-        old, new = (
-            (outcome.old_full, outcome.new_full) if typographic else (outcome.old_plain, outcome.new_plain)
-        )
-        self.overview.show_changes(outcome.stretches, {Side.OLD: old.tints, Side.NEW: new.tints}, self._describe)
+        old, new = (outcome.old_full, outcome.new_full) if typographic else (outcome.old_plain, outcome.new_plain)
+        self.overview.show_changes(self.folder.stretches(), {Side.OLD: old.tints, Side.NEW: new.tints}, self._describe)
 
     def clear(self) -> None:
         """Show that there is no comparison."""
         self._outcome = self._places = None
+        self.folder.clear()
         self._strip.show_links(LinkIndex(()), self._describe)
         self.overview.show_changes((), {Side.OLD: (), Side.NEW: ()}, self._describe)
         self.set_current_passage(None)
@@ -67,6 +70,11 @@ class ReadingAids(QObject):
         """Take the colors of ``theme``."""
         self._strip.set_theme(theme)
         self.overview.set_theme(theme)
+
+    @Slot()
+    def _on_refolded(self) -> None:
+        self.overview.set_stretches(self.folder.stretches())
+        self._strip.update()
 
     def _describe(self, passage: int) -> str:
         if self._outcome is None:

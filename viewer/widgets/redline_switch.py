@@ -39,7 +39,6 @@ class RedlineSwitch(QObject):
         self._outcome: Outcome | None = None
         self._pages: Mapping[Side, SidePage] = {}
         self._finders: dict[Side, PassageFinder] = {}
-        self._names = ""
         self._current: int | None = None
         self.view = RedlineView(theme, pages)
         self.view.passage_clicked.connect(self.passage_clicked)
@@ -47,12 +46,15 @@ class RedlineSwitch(QObject):
         self.action.setCheckable(True)
         self.action.setEnabled(False)
         self.action.toggled.connect(self._switch)
-        pages.addWidget(self.view)
 
-    def show_outcome(self, outcome: Outcome, pages: Mapping[Side, SidePage], names: str) -> None:
+    def add_page(self) -> None:
+        """Add the copy to the pages, behind those that the reader sees first."""
+        self._stack.addWidget(self.view)
+
+    def show_outcome(self, outcome: Outcome, pages: Mapping[Side, SidePage]) -> None:
         """Look at this comparison, the way the reader chose last."""
         self.forget()
-        self._outcome, self._pages, self._names = outcome, dict(pages), names
+        self._outcome, self._pages = outcome, dict(pages)
         self.action.setEnabled(True)
         if self.action.isChecked():
             self._switch(True)
@@ -64,16 +66,23 @@ class RedlineSwitch(QObject):
         self.view.forget()
         self.action.setEnabled(False)
 
+    def is_in_view(self) -> bool:
+        """Tell whether the copy is what the reader looks at."""
+        return self._stack.currentWidget() is self.view
+
     def copy_in_view(self) -> RedlinePage | None:
         """Return the copy if it is what the reader looks at."""
-        shown = self._stack.currentWidget() is self.view
-        return self.view.copy_shown() if shown else None
+        return self.view.copy_shown() if self.is_in_view() else None
 
     def go_to(self, passage: int, bring: bool) -> None:
         """Mark ``passage`` as the current one; bring it into view if the copy is."""
         self._current = passage
         if self.view.copy_shown() is not None:
-            self.view.go_to(passage, bring and self.copy_in_view() is not None)
+            self.view.go_to(passage, bring and self.is_in_view())
+
+    def place_in_view(self) -> tuple[int, float] | None:
+        """Give a passage that the reader looks at in the copy, and its height; None where it is not in view."""
+        return self._place_in_copy() if self.copy_in_view() is not None else None
 
     def put_place(self, side: Side, offset: int, height: float) -> None:
         """Scroll the copy so that the passage at an offset in code points of ``side`` stands at this height."""
@@ -104,7 +113,8 @@ class RedlineSwitch(QObject):
         if self.view.copy_shown() is None:
             QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
             try:
-                self.view.show_copy(redline_page(self._outcome.comparison), self._names)
+                names = " → ".join(self._side_by_side.column(side).header.file_name() for side in Side)
+                self.view.show_copy(redline_page(self._outcome.comparison), names)
             finally:
                 QGuiApplication.restoreOverrideCursor()
         self._stack.setCurrentWidget(self.view)
@@ -153,7 +163,9 @@ class RedlineSwitch(QObject):
         for side in reversed(Side):
             spans = spans_on(self._outcome.comparison.passages[passage], side)
             if spans:
-                put_at(self._pane(side), self._pages[side].offsets.to_utf16(spans[0].start), height)
+                offset = self._pages[side].offsets.to_utf16(spans[0].start)
+                self._side_by_side.aids.folder.reveal(side, offset)
+                put_at(self._pane(side), offset, height)
                 return
 
     def _pane(self, side: Side) -> StoryPane:

@@ -17,6 +17,9 @@ from viewer.widgets.theme import Theme
 
 _ICON = 14  # pixels
 _ICON_ROOM = 16.0  # the height a ribbon needs to carry its icon
+_NEAR_NEW = 0.78  # of the way to the later side: where a ribbon from nothing is wide enough for it
+_AT_END = 0.16  # of the way: what is steep is wide only there
+_STEEP = 3.0  # of the strip's width
 _EDGE = 0.4  # of the strong color in an edge
 _STRONGER = 0.14  # of the strong color in the ground of the ribbon under the pointer
 
@@ -52,26 +55,35 @@ class RibbonStyles:
     @staticmethod
     def icon_place(ribbon: Ribbon, width: float, height: float) -> tuple[float, float] | None:
         """Say where a ribbon has room for its icon, None where that is nowhere in view."""
-        shares = [0.5]
         if ribbon.old_top == ribbon.old_bottom:
-            shares = [0.78, 0.82]
+            shares = [_NEAR_NEW]
         elif ribbon.new_top == ribbon.new_bottom:
-            shares = [0.22, 0.18]
+            shares = [1 - _NEAR_NEW]
+        elif abs(ribbon.new_top - ribbon.old_top) < width * _STEEP:
+            shares = [0.5]
         else:
-            shares += [0.2, 0.8]
+            shares = [_AT_END, 1 - _AT_END]
         for share in shares:
             top = height_at(ribbon.old_top, ribbon.new_top, share)
             bottom = height_at(ribbon.old_bottom, ribbon.new_bottom, share)
             middle = (top + bottom) / 2
-            if bottom - top >= _ICON_ROOM and -_ICON < middle < height + _ICON:
+            if bottom - top >= _ICON_ROOM and _ICON / 2 < middle < height - _ICON / 2:
                 return share * width, middle
         return None
 
 
 def mixed(ground: QColor, color: QColor, share: float) -> QColor:
     """Return ``ground`` with ``share`` (0 to 1) of ``color`` in it."""
-    parts = (a + (b - a) * share for a, b in zip(ground.getRgbF()[:3], color.getRgbF()[:3], strict=True))
-    return QColor.fromRgbF(*parts)
+    return QColor.fromRgbF(
+        *(
+            a + (b - a) * share
+            for a, b in (
+                (ground.redF(), color.redF()),
+                (ground.greenF(), color.greenF()),
+                (ground.blueF(), color.blueF()),
+            )
+        )
+    )
 
 
 @lru_cache(maxsize=128)

@@ -23,9 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-_COLUMNS = 2
 # Pixels.
-_ROOM = (760, 520)
+_ROOM = (800, 600)
 _GROUP_GAP = 18
 _COLUMN_GAP = 40
 
@@ -122,11 +121,7 @@ def _native(*keys: str) -> str:
 
 
 def _balanced(groups: list[tuple[str, list[Row]]]) -> list[list[tuple[str, list[Row]]]]:
-    """Share the groups out to columns of about the same height, in order."""
-    whole = sum(len(rows) + 2 for _, rows in groups)
-    columns: list[list[tuple[str, list[Row]]]] = [[] for _ in range(_COLUMNS)]
-    height = 0
-    for title, rows in groups:
-        columns[min(_COLUMNS - 1, height * _COLUMNS // max(1, whole))].append((title, rows))
-        height += len(rows) + 2
-    return columns
+    """Share the groups out to two columns of about the same height, in order."""
+    heights = [len(rows) + 2 for _, rows in groups]
+    first = min(range(1, len(groups) + 1), key=lambda cut: max(sum(heights[:cut]), sum(heights[cut:])))
+    return [groups[:first], groups[first:]]

@@ -17,8 +17,10 @@ from PySide6.QtGui import (
 
 from viewer.presentation.highlights import SideHighlights, Tint
 from viewer.widgets.block_column import BlockColumn
-from viewer.widgets.block_decor import Decor, DecorFinder, bar_bottom, bar_top
+from viewer.widgets.block_decor import Decor, DecorFinder
+from viewer.widgets.block_folds import BlockFolds
 from viewer.widgets.block_painter import BlockPainter
+from viewer.widgets.fold_painter import paint_fold
 from viewer.widgets.found_marks import FoundMarks
 from viewer.widgets.guard import guarded
 from viewer.widgets.pane_theme import PaneTheme, plain_theme
@@ -61,10 +63,10 @@ class StoryLayout(QAbstractTextDocumentLayout):
         self.column.fill(slices)
         self.found.take(slices)
         self._ready = True
-        self.refit()
+        self._refit()
         self.announce()
 
-    def refit(self) -> None:
+    def _refit(self) -> None:
         """Stack everything anew for the document's width and type."""
         self._decor.clear()
         self._fitted = self._fitting()
@@ -73,7 +75,7 @@ class StoryLayout(QAbstractTextDocumentLayout):
     def refit_if_due(self) -> None:
         """Stack everything anew if width, type or line spacing are others than before."""
         if self._ready and self._fitted != self._fitting():
-            self.refit()
+            self._refit()
             self.announce()
 
     def take_highlights(self, highlights: SideHighlights) -> None:
@@ -96,6 +98,11 @@ class StoryLayout(QAbstractTextDocumentLayout):
             self._announced = self.column.revision
             self.documentSizeChanged.emit(self.documentSize())
 
+    def fold(self, folds: BlockFolds) -> None:
+        """Show these blocks as a line for each fold from now on."""
+        self.column.fold(folds)
+        self._note_news()
+
     def tint_at(self, position: int) -> Tint | None:
         """Give the tint of the passage that the character at ``position`` belongs to."""
         return self._finder.tint_at(position)
@@ -104,6 +111,9 @@ class StoryLayout(QAbstractTextDocumentLayout):
         """Give top and bottom of the line at ``position``; this lays out its block."""
         block = self.document().findBlock(position)
         number = block.blockNumber()
+        if (fold := self.column.folds.at(number)) is not None:
+            top = self.column.top(fold.first)
+            return top, top + self.column.height_of(fold.first)
         line = self.column.line_at(number, position - block.position(), block)
         top = self.column.top(number)
         return top + line.top, top + line.top + line.height
@@ -112,6 +122,8 @@ class StoryLayout(QAbstractTextDocumentLayout):
         """Give the top of the line at ``position``, a guess where its block is not laid out."""
         block = self.document().findBlock(position)
         number = block.blockNumber()
+        if (fold := self.column.folds.at(number)) is not None:
+            return self.column.top(fold.first)
         into = position - block.position()
         if into <= 0 or self.column.is_exact(number):
             return self.column.top(number) if into <= 0 else self.lines_around(position)[0]
@@ -121,49 +133,12 @@ class StoryLayout(QAbstractTextDocumentLayout):
         """Give the start of the line at ``y``; this lays out its block."""
         number = self.column.block_at(y)
         block = self.document().findBlockByNumber(number)
+        if self.column.folds.at(number) is not None:
+            return block.position()
         into = y - self.column.top(number)
         lines = self.column.lines(number, block)
         line = next((line for line in lines if into < line.top + line.height), lines[-1])
         return block.position() + line.start
-
-    def reach(self, start: int, end: int) -> tuple[float, float]:
-        """Give top and bottom of [start, end) as its bar is painted, a guess where it is not laid out.
-
-        An empty range is a place between two texts; both are alike then. This lays out nothing.
-        """
-        if end <= 0:
-            return self.column.metrics.above, self.column.metrics.above
-        if start >= end:
-            place = self._edge(end, below=True) + self.column.metrics.gap / 2
-            return place, place
-        return self._edge(start, below=False), self._edge(end, below=True)
-
-    def range_between(self, top: float, bottom: float) -> tuple[int, int]:
-        """Give the positions [start, end) of the blocks that reach into [top, bottom)."""
-        first = self.document().findBlockByNumber(self.column.block_at(top))
-        last = self.document().findBlockByNumber(self.column.block_at(bottom))
-        return first.position(), last.position() + last.length() - 1
-
-    def estimate_position(self, y: float) -> int:
-        """Give about which position stands at ``y``; this lays out nothing."""
-        number = self.column.block_at(y)
-        block = self.document().findBlockByNumber(number)
-        part = (y - self.column.top(number)) / max(1, self.column.height_of(number))
-        return block.position() + int(min(1.0, max(0.0, part)) * (block.length() - 1))
-
-    def _edge(self, position: int, *, below: bool) -> float:
-        """Give where a bar begins, or ends if ``below``, that goes from or to a position."""
-        block = self.document().findBlock(position)
-        if below and position == block.position() and position > 0:
-            block = block.previous()
-        number, into = block.blockNumber(), position - block.position()
-        if self.column.is_exact(number):
-            lines = self.column.lines(number, block)
-            return self.column.top(number) + (bar_bottom(lines, into) if below else bar_top(lines, into))
-        height = self.column.height_of(number)
-        if below and into >= block.length() - 1:
-            return self.column.top(number) + max(height - self.column.metrics.gap, height / 2)
-        return self.column.top(number) + height * into / block.length()
 
     @Slot()
     def _announce_later(self) -> None:
@@ -194,6 +169,14 @@ class StoryLayout(QAbstractTextDocumentLayout):
         number = column.block_at(clip.top())
         y = column.top(number)
         while number < column.count and y < clip.bottom():
+            if (fold := column.folds.at(number)) is not None:
+                if number == fold.first:
+                    painter.translate(metrics.left, y)
+                    paint_fold(painter, self._theme, metrics, fold.words, self.document().defaultFont())
+                    painter.translate(-metrics.left, -y)
+                    y += metrics.fold
+                number = fold.last + 1
+                continue
             block = self.document().findBlockByNumber(number)
             start = block.position()
             lines = column.lines(number, block)
@@ -230,6 +213,8 @@ class StoryLayout(QAbstractTextDocumentLayout):
         column = self.column
         number = column.block_at(point.y())
         block = self.document().findBlockByNumber(number)
+        if column.folds.at(number) is not None:
+            return -1 if accuracy == Qt.HitTestAccuracy.ExactHit else block.position()
         lines = column.lines(number, block)
         x = point.x() - column.metrics.left
         y = point.y() - column.top(number)
@@ -263,9 +248,11 @@ class StoryLayout(QAbstractTextDocumentLayout):
         if not self._ready or not block.isValid():
             return QRectF()
         number = block.blockNumber()
-        self.column.lines(number, block)
-        self._note_news()
         column = self.column
+        if (fold := column.folds.at(number)) is not None:
+            return QRectF(column.metrics.left, column.top(fold.first), column.metrics.width, column.metrics.fold)
+        column.lines(number, block)
+        self._note_news()
         return QRectF(column.metrics.left, column.top(number), column.metrics.width, column.height_of(number))
 
     @guarded()

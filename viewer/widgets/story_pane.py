@@ -27,6 +27,7 @@ from viewer.presentation.highlights import SideHighlights
 from viewer.presentation.offsets import Utf16Map
 from viewer.presentation.page import Block, Page
 from viewer.widgets.guard import guarded
+from viewer.widgets.pane_folds import PaneFolds
 from viewer.widgets.pane_places import PanePlaces
 from viewer.widgets.pane_scroll_bar import PaneScrollBar
 from viewer.widgets.pane_theme import PaneTheme
@@ -80,6 +81,7 @@ class StoryPane(QTextEdit):
         self._prepare_widget()
         self.places = PanePlaces(self._layout, self._bar, self.viewport(), self._slices)
         self._keeper = PlaceKeeper(self._layout, self._bar, self.viewport())
+        self.folds = PaneFolds(self, self._layout, self._keeper, self._slices)
         self._layout.show_text(self._slices)
         self._layout.heights_found.connect(self._keeper.absorb)
         self._bar.step_requested.connect(self._step)
@@ -93,6 +95,7 @@ class StoryPane(QTextEdit):
         self._page, self._offsets = page, offsets
         self._slices = Slices(page, offsets)
         self.places.take(self._slices)
+        self.folds.take(self._slices)
         self._kept = None
         with self._keeper.at_work():
             self._layout.show_text(self._slices)

@@ -15,6 +15,7 @@ from viewer.presentation.detail import detail
 from viewer.presentation.places import Places
 from viewer.presentation.preparation import Outcome, SidePage
 from viewer.presentation.sides import Side
+from viewer.presentation.summary import describe_passage
 from viewer.widgets.action_making import make_action
 from viewer.widgets.comparison_view import ComparisonView
 from viewer.widgets.detail_line import DetailLine
@@ -22,11 +23,13 @@ from viewer.widgets.find_bar import FindBar
 from viewer.widgets.finder import Finder, Target
 from viewer.widgets.guard import guarded
 from viewer.widgets.icons import themed_icon
-from viewer.widgets.pane_reach import put_at
+from viewer.widgets.option_actions import OptionActions
+from viewer.widgets.pane_reach import height_of, offset_at_top, put_at
 from viewer.widgets.paragraph_box import ParagraphBox
 from viewer.widgets.reading_type import ReadingType
 from viewer.widgets.redline_switch import RedlineSwitch
 from viewer.widgets.shortcut_sheet import ShortcutSheet
+from viewer.widgets.story_pane import StoryPane
 from viewer.widgets.theme import Theme
 from viewer.widgets.theme_menu import ThemeMenu
 from viewer.widgets.type_chooser import TypeChooser
@@ -44,6 +47,8 @@ class Choices(NamedTuple):
     reading: ReadingType
     detail: bool
     theme: str
+    ignore_case: bool = False
+    ignore_punctuation: bool = False
 
 
 class StoryTools(QObject):
@@ -68,6 +73,7 @@ class StoryTools(QObject):
         self.redline = RedlineSwitch(view, pages, theme, self)
         self.type = TypeChooser(self)
         self.themes = ThemeMenu(window)
+        self.options = OptionActions(self)
         self._sheet: ShortcutSheet | None = None
         self._make_actions()
         self._connect()
@@ -87,6 +93,7 @@ class StoryTools(QObject):
 
     def _connect(self) -> None:
         self.find.triggered.connect(self.finder.open)
+        self.finder.reveal_requested.connect(self._reveal)
         self.find_next.triggered.connect(self.finder.go_to_next)
         self.find_previous.triggered.connect(self.finder.go_to_previous)
         self.paragraph.triggered.connect(self._ask_paragraph)
@@ -99,11 +106,12 @@ class StoryTools(QObject):
             pane.zoom_requested.connect(self.type.zoom)
         self._window.installEventFilter(self)
 
-    def _panes(self) -> list:
+    def _panes(self) -> list[StoryPane]:
         return [*(self._view.column(side).pane for side in Side), self.redline.view.pane]
 
-    def add_below(self, column: QVBoxLayout) -> None:
-        """Add what stands under the panes to ``column``."""
+    def put_in(self, column: QVBoxLayout) -> None:
+        """Add the marked-up copy to the pages, and what stands under them to ``column``."""
+        self.redline.add_page()
         column.addWidget(self.find_bar)
         column.addWidget(self.detail)
 
@@ -116,9 +124,9 @@ class StoryTools(QObject):
         view.addActions([self.redline.action, self.show_detail])
         view.addSeparator()
         self.type.fill_menu(view)
+        view.addSeparator()
         view.addMenu(self.themes)
-        first = help_.actions()[0] if help_.actions() else None
-        help_.insertAction(first, self.shortcuts)
+        help_.insertAction(help_.actions()[0], self.shortcuts)
 
     def show_pages(self, pages: dict[Side, SidePage | None]) -> None:
         """Work on stories that are not compared yet."""
@@ -130,11 +138,11 @@ class StoryTools(QObject):
         self._set_targets()
         self._update_actions()
 
-    def show_outcome(self, outcome: Outcome, names: str) -> None:
-        """Work on a comparison of the files called ``names``."""
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Work on a comparison of the stories that are shown."""
         self._outcome = outcome
         self._places = Places(outcome.comparison)
-        self.redline.show_outcome(outcome, self._pages, names)
+        self.redline.show_outcome(outcome, self._pages)
         self._set_targets()
         self._update_actions()
 
@@ -142,6 +150,9 @@ class StoryTools(QObject):
         """Show the change ``passage`` in full, and go there in the marked-up copy."""
         self._passage = passage
         self.redline.go_to(passage, bring)
+        if self._outcome is not None:
+            said = describe_passage(self._outcome.comparison, passage, self._places)
+            self.redline.view.pane.setAccessibleDescription(said)
         self._show_detail()
 
     def set_typographic(self, shown: bool) -> None:
@@ -159,13 +170,21 @@ class StoryTools(QObject):
 
     def choices(self) -> Choices:
         """Return what is to be remembered."""
-        return Choices(self.type.type(), self.show_detail.isChecked(), self.themes.choice())
+        options = self.options.options()
+        return Choices(
+            self.type.type(),
+            self.show_detail.isChecked(),
+            self.themes.choice(),
+            options.ignore_case,
+            options.ignore_punctuation,
+        )
 
     def take_choices(self, choices: Choices) -> None:
         """Take up what was remembered; the theme is only shown as chosen."""
         self.type.choose(choices.reading)
         self.show_detail.setChecked(choices.detail)
         self.themes.set_choice(choices.theme)
+        self.options.choose(choices.ignore_case, choices.ignore_punctuation)
 
     def _show_detail(self) -> None:
         if self._outcome is None or self._passage is None:
@@ -182,8 +201,14 @@ class StoryTools(QObject):
 
     @Slot(ReadingType)
     def _take_type(self, reading: ReadingType) -> None:
+        # The panes scroll together: each would push the others a little while its own lines are broken anew.
+        lead = next((pane for pane in self._panes() if pane.hasFocus()), self._view.column(Side.NEW).pane)
+        offset = offset_at_top(lead)
+        height = height_of(lead, offset)
         for pane in self._panes():
             pane.set_type(reading)
+        if lead.verticalScrollBar().value() > 0:
+            put_at(lead, offset, height)
         self.detail.set_type(reading.zoomed(_DETAIL_ZOOM).font(self._window.font()))
         if self._pages:
             self.remarked.emit(self.tr("Type size {} %").format(reading.percent()))
@@ -207,6 +232,12 @@ class StoryTools(QObject):
         if not filled:
             self.find_bar.dismiss()
 
+    @Slot(Side, int)
+    def _reveal(self, side: Side, offset: int) -> None:
+        """Unfold what hides a place that was found, where there are folds: side by side."""
+        if not self.redline.is_in_view():
+            self._view.aids.folder.reveal(side, offset)
+
     @Slot()
     def _ask_paragraph(self) -> None:
         focused = next((side for side in self._pages if self._view.column(side).pane.hasFocus()), Side.NEW)
@@ -226,6 +257,7 @@ class StoryTools(QObject):
             self.redline.put_place(side, start, _HEAD_ROOM)
         else:
             pane = self._view.column(side).pane
+            self._view.aids.folder.reveal(side, page.offsets.to_utf16(start))
             put_at(pane, page.offsets.to_utf16(start), _HEAD_ROOM)
             pane.setFocus()
 

@@ -92,10 +92,10 @@ class Synchronizer(QObject):
             pane.step_requested.connect(partial(self._step, side))
             pane.edge_requested.connect(partial(self._go_to_edge, side))
 
-    def set_stretches(self, stretches: Sequence[Stretch]) -> None:
+    def set_stretches(self, stretches: Sequence[Stretch], driver: Side = Side.OLD) -> None:
         """Scroll by these from now on (UTF-16 offsets, as both panes show them); without any, apart.
 
-        The earlier version stays where it is, the later one comes to it.
+        The side called ``driver`` stays where it is, the other one comes to it.
         """
         self._stretches = tuple(stretches)
         self._join()
@@ -111,7 +111,7 @@ class Synchronizer(QObject):
             }
             self._make_axis()
             self._place = 0.0
-            self._follow(Side.OLD)
+            self._follow(driver)
 
     def go_to(self, old: tuple[int, int] | None, new: tuple[int, int] | None) -> None:
         """Bring a passage into view on both sides: [start, end) in UTF-16 offsets, None where it is not.
@@ -141,12 +141,25 @@ class Synchronizer(QObject):
                 break
         self._show_place()
 
+    def place(self) -> float | None:
+        """Give the place on the axis of both: 1.5 is half through the first stretch. None where they are apart."""
+        if self._axis is None or self._apart:
+            return None
+        self._keep_place()
+        return self._place
+
+    def stretches(self) -> tuple[Stretch, ...]:
+        """Return what the panes scroll by; what is folded away is one stretch."""
+        return self._stretches
+
     def show(self, number: int, part: float) -> None:
         """Bring both panes to where a stretch is so far gone through, 0 to 1."""
         if self._axis is not None:
             self._join()
             self._remember(None)
-            self._place = min(float(self._axis.count), 1 + number + part)
+            # The margins above the first stretch and below the last one are stretches of the axis too.
+            first, last = number <= 0 and part <= 0, number >= len(self._stretches) - 1 and part >= 1
+            self._place = 0.0 if first else float(self._axis.count) if last else 1 + number + part
             self._show_place()
 
     def go_back(self) -> None:

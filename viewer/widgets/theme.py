@@ -15,6 +15,9 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from viewer.locate import resource
 from viewer.widgets.pane_theme import BarCue, MarkCue, MarkStyle, PaneTheme, TintStyle
 
+# Percent: by how much the style darkens a color for an edge.
+_EDGE_DARKENED = 140
+
 LIGHT = "light"
 DARK = "dark"
 HIGH_CONTRAST = "high_contrast"
@@ -122,6 +125,17 @@ def palette_of(theme: Theme) -> QPalette:
     return palette
 
 
+def field_palette(theme: Theme) -> QPalette:
+    """Return the palette for fields and boxes, so that their edges can be seen, more so with the focus."""
+    palette = palette_of(theme)
+    # The style makes the edge of a field from the color of the window around it.
+    palette.setColor(QPalette.ColorRole.Window, theme.window["field_border"].lighter(_EDGE_DARKENED))
+    # And the edge that has the focus from the color of a selection.
+    palette.setColor(QPalette.ColorRole.Highlight, theme.window["focus"])
+    palette.setColor(QPalette.ColorRole.HighlightedText, theme.window["list"])
+    return palette
+
+
 def pane_theme(theme: Theme) -> PaneTheme:
     """Return what the panes paint with."""
     pane = theme.pane
@@ -130,6 +144,9 @@ def pane_theme(theme: Theme) -> PaneTheme:
         text=pane["text"],
         selection=pane["selection"],
         selected_text=pane["selected_text"],
+        muted=pane["muted"],
+        fold=pane["fold"],
+        fold_line=pane["fold_line"],
         current=pane["current"],
         tints={role: TintStyle(look.tint, look.strong, BarCue(look.cue)) for role, look in theme.kinds.items()},
         marks={

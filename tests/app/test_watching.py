@@ -1,0 +1,124 @@
+"""Watching files: saved in place, saved by renaming, deleted and made again; offered or reloaded."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from tests.app.applications import make_application, text, wait_for
+from tests.widgets.windows import NEW, OLD
+from viewer.app.watching import Watcher
+from viewer.presentation.sides import Side
+
+
+@pytest.fixture
+def path(tmp_path):
+    made = tmp_path / "watched" / "story.txt"
+    made.parent.mkdir()
+    made.write_text("The first.")
+    return made
+
+
+@pytest.fixture
+def watcher(qtbot, path):
+    made = Watcher()
+    made.watch([str(path)])
+    return made
+
+
+def rewrite(path):
+    path.write_text("The second, longer.")
+
+
+def rename(path):
+    other = path.with_suffix(".tmp")
+    other.write_text("The second, longer.")
+    os.replace(other, path)
+
+
+def recreate(path):
+    path.unlink()
+    path.write_text("The second, longer.")
+
+
+@pytest.mark.parametrize("save", [rewrite, rename, recreate])
+def test_every_way_of_saving_is_seen_and_the_next_one_too(watcher, qtbot, path, save):
+    for _ in range(2):
+        with qtbot.waitSignal(watcher.changed, timeout=10_000) as caught:
+            save(path)
+            os.utime(path, ns=(0, path.stat().st_mtime_ns + 1))
+        assert caught.args == [[str(path)]]
+
+
+def test_a_file_that_is_gone_is_no_change_until_it_is_back(watcher, qtbot, path):
+    path.unlink()
+    with qtbot.assertNotEmitted(watcher.changed):
+        watcher.look()
+    with qtbot.waitSignal(watcher.changed, timeout=10_000):
+        path.write_text("Back again.")
+
+
+def test_an_emptied_file_is_one_that_is_being_written(watcher, qtbot, path):
+    path.write_text("")
+    with qtbot.assertNotEmitted(watcher.changed):
+        watcher.look()
+    path.write_text("Written.")
+    with qtbot.waitSignal(watcher.changed):
+        watcher.look()
+
+
+def test_a_folder_that_is_gone_is_no_trouble(watcher, path):
+    path.unlink()
+    path.parent.rmdir()
+    watcher.look()
+    watcher.watch([])
+
+
+def test_other_files_in_the_folder_do_not_matter(watcher, qtbot, path):
+    (path.parent / "other.txt").write_text("x")
+    with qtbot.assertNotEmitted(watcher.changed):
+        watcher.look()
+
+
+@pytest.fixture
+def application(qtbot, tmp_path, path):
+    made = make_application(qtbot, tmp_path)
+    path.write_text(OLD)
+    other = path.with_name("later.txt")
+    other.write_text(NEW)
+    made.open(str(path), str(other))
+    wait_for(qtbot, made)
+    yield made
+    made.worker.cancel()
+
+
+def test_a_change_is_offered_for_reload(application, qtbot, path):
+    recreate(path)
+    application.ways_in._watcher.look()
+    assert "“story.txt” was changed on the disk" in application.window.message_bar.text()
+    assert text(application, Side.OLD) != "The second, longer."
+    QTest.mouseClick(application.window.message_bar.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    wait_for(qtbot, application)
+    assert text(application, Side.OLD) == "The second, longer."
+    assert application.window.message_bar.text() == ""
+
+
+def test_a_change_is_reloaded_where_the_person_wants_that_and_it_is_remembered(application, qtbot, path, tmp_path):
+    application.ways_in.menu.reload_by_itself.trigger()
+    rename(path)
+    application.ways_in._watcher.look()
+    wait_for(qtbot, application)
+    assert text(application, Side.OLD) == "The second, longer."
+    application.window.close()
+    assert make_application(qtbot, tmp_path).ways_in.menu.reload_by_itself.isChecked()
+
+
+def test_a_reload_of_its_own_is_no_change(application, qtbot):
+    application.session.reload()
+    wait_for(qtbot, application)
+    with qtbot.assertNotEmitted(application.ways_in._watcher.changed):
+        application.ways_in._watcher.look()

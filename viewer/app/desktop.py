@@ -1,0 +1,129 @@
+"""Putting StoryDiff into the menus and file managers of a Linux desktop, for one user.
+
+Needs no Qt. What a double click opens stays as it was.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from viewer.locate import resource
+
+_ENTRY = "storydiff.desktop"
+_METADATA = "org.storydiff.StoryDiff.metainfo.xml"
+_ICON = "storydiff.svg"
+
+# Seconds: these only bring lists up to date, which happens at the next login too.
+_PATIENCE = 30
+
+# What the desktop entry specification wants escaped or quoted in a command.
+_RESERVED = set(" \t\n\"'\\><~|&;$*?#()`")
+
+
+def install() -> int:
+    """Install the desktop entry, its icon and its metadata; say what was done; return 0, or 2 after trouble."""
+    if not sys.platform.startswith("linux"):
+        print("storydiff: --install-desktop is for Linux desktops; here, open files from the window.", file=sys.stderr)
+        return 2
+    before = _defaults()
+    try:
+        written = install_into(_data_home(), command_line())
+    except OSError as error:
+        reason = error.strerror or str(error)
+        print(f"storydiff: The desktop entry could not be written: {reason}.", file=sys.stderr)
+        return 2
+    _bring_up_to_date(_data_home())
+    _keep_defaults(before)
+    print("StoryDiff is in the menus now, and under “Open with” in file managers. Written:")
+    for path in written:
+        print(f"  {path}")
+    return 0
+
+
+def install_into(data: Path, command: list[str]) -> list[Path]:
+    """Write the files below ``data`` so that they start ``command``; return them. Raise OSError."""
+    entry = resource("desktop", _ENTRY).read_text(encoding="utf-8")
+    entry = entry.replace("Exec=storydiff ", f"Exec={' '.join(map(quoted, command))} ")
+    targets = {
+        data / "applications" / _ENTRY: entry.encode(),
+        data / "icons" / "hicolor" / "scalable" / "apps" / _ICON: resource("icons", _ICON).read_bytes(),
+        data / "metainfo" / _METADATA: resource("desktop", _METADATA).read_bytes(),
+    }
+    for path, content in targets.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return list(targets)
+
+
+def command_line() -> list[str]:
+    """Return what starts this StoryDiff: a desktop does not know a virtual environment's commands."""
+    script = Path(sys.argv[0])
+    if script.name == "storydiff" and script.is_file():
+        return [str(script.absolute())]
+    beside = Path(sys.executable).with_name("storydiff")
+    return [str(beside)] if beside.is_file() else [sys.executable, "-m", "viewer"]
+
+
+def quoted(argument: str) -> str:
+    """Return ``argument`` as it stands in the Exec line of a desktop entry."""
+    argument = argument.replace("%", "%%")
+    if not _RESERVED & set(argument):
+        return argument
+    for character in '\\"`$':
+        argument = argument.replace(character, f"\\{character}")
+    # The line as a whole is a string, in which a backslash is written twice.
+    return '"{}"'.format(argument.replace("\\", "\\\\"))
+
+
+def _data_home() -> Path:
+    named = os.environ.get("XDG_DATA_HOME", "")
+    return Path(named) if named.startswith("/") else Path.home() / ".local" / "share"
+
+
+def _bring_up_to_date(data: Path) -> None:
+    _run("update-desktop-database", "-q", str(data / "applications"))
+    _run("gtk-update-icon-cache", "-q", "-t", str(data / "icons" / "hicolor"))
+
+
+def _defaults() -> dict[str, str]:
+    """Return what opens each kind of file at a double click."""
+    entry = resource("desktop", _ENTRY).read_text(encoding="utf-8")
+    kinds = next(line for line in entry.splitlines() if line.startswith("MimeType=")).removeprefix("MimeType=")
+    found = {}
+    for kind in filter(None, kinds.split(";")):
+        first = _run("gio", "mime", kind).partition("\n")[0]
+        if first.endswith(".desktop"):
+            found[kind] = first.rpartition(" ")[2]
+    return found
+
+
+def _keep_defaults(before: dict[str, str]) -> None:
+    """Let a double click open what it opened before: an entry of the user's own would win over the system's."""
+    for kind, program in _defaults().items():
+        if program == _ENTRY and before.get(kind, _ENTRY) != _ENTRY:
+            _run("gio", "mime", kind, before[kind])
+
+
+def _run(name: str, *arguments: str) -> str:
+    """Run a tool of the desktop, where it is there; return what it prints."""
+    tool = shutil.which(name)
+    if tool is None:
+        return ""
+    environment = os.environ | {"LC_ALL": "C.UTF-8"}
+    try:
+        done = subprocess.run(  # noqa: S603 - with our own arguments
+            [tool, *arguments],
+            check=False,
+            capture_output=True,
+            timeout=_PATIENCE,
+            env=environment,
+            text=True,
+            errors="replace",
+        )
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return done.stdout

@@ -1,0 +1,90 @@
+"""Watching the files that are shown: says when one has other contents than when it was read.
+
+Reads nothing and reloads nothing. A file that is saved by renaming, or deleted and made again, is one change;
+a file that is gone is none: what was read of it is still there.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
+
+# Milliseconds of quiet after the last sign of a change: programs write in several steps.
+_QUIET = 250
+
+# Milliseconds between looks at the files themselves: not every file system tells of changes.
+_PACE = 3000
+
+_Stamp = tuple[int, int, int]
+
+
+class Watcher(QObject):
+    """Watches any number of files."""
+
+    changed = Signal(list)
+    """The paths of files with other contents than before."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._stamps: dict[str, _Stamp | None] = {}
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._wait)
+        self._watcher.directoryChanged.connect(self._wait)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_QUIET)
+        self._quiet.timeout.connect(self.look)
+        self._pace = QTimer(self)
+        self._pace.setInterval(_PACE)
+        self._pace.timeout.connect(self.look)
+
+    def watch(self, paths: list[str]) -> None:
+        """Watch these files, as they are now, and no others."""
+        self._stamps = {path: _stamp(path) for path in paths}
+        watched = self._watcher.files() + self._watcher.directories()
+        if watched:
+            self._watcher.removePaths(watched)
+        self._watch_again()
+        if paths:
+            self._pace.start()
+        else:
+            self._pace.stop()
+
+    @Slot()
+    def look(self) -> None:
+        """Compare the files with what they were, now."""
+        changed = []
+        for path, before in self._stamps.items():
+            now = _stamp(path)
+            if now is not None and now != before:
+                self._stamps[path] = now
+                changed.append(path)
+        self._watch_again()
+        if changed:
+            self.changed.emit(changed)
+
+    def _watch_again(self) -> None:
+        """Watch the files, of which a new one has taken the place of the watched one, and their folders."""
+        wanted = {path for path in self._stamps if Path(path).is_file()}
+        wanted |= {folder for path in self._stamps if Path(folder := str(Path(path).parent)).is_dir()}
+        missing = wanted - set(self._watcher.files()) - set(self._watcher.directories())
+        if missing:
+            self._watcher.addPaths(sorted(missing))
+
+    @Slot()
+    def _wait(self) -> None:
+        self._quiet.start()
+
+
+def _stamp(path: str) -> _Stamp | None:
+    """Return what changes with a file's contents; None where there is no file, or an empty one.
+
+    An empty file is one that is being written.
+    """
+    try:
+        status = os.stat(path)  # noqa: PTH116 - what is asked are numbers
+    except (OSError, ValueError):
+        return None
+    return (status.st_mtime_ns, status.st_size, status.st_ino) if status.st_size else None
