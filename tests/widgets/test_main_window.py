@@ -81,6 +81,16 @@ def test_a_change_list_that_was_hidden_stays_so(window, way):
     assert window.change_dock.isVisible()
 
 
+def test_the_later_version_has_the_keys_when_both_are_first_shown(window):
+    assert QApplication.focusWidget() is window.view.column(Side.NEW).pane
+
+
+def test_keys_stay_where_the_reader_put_them_when_stories_are_shown_anew(window):
+    window.view.column(Side.OLD).pane.setFocus()
+    show(window, OLD, NEW)
+    assert QApplication.focusWidget() is window.view.column(Side.OLD).pane
+
+
 def test_the_title_names_both_files(window):
     assert window.windowTitle() == "old.txt – new.txt – StoryDiff"
 

@@ -144,6 +144,10 @@ class MainWindow(QMainWindow):
         for side in Side:
             self.view.show_side(side, pages[side], labels[side])
         filled = [side for side in Side if pages[side] is not None]
+        if filled and self._pages.currentWidget() is self.empty_page:
+            # The first story: keys read it from now on, until the reader goes elsewhere.
+            self._pages.setCurrentWidget(self.view)
+            self.view.column(filled[-1]).pane.setFocus()
         self._pages.setCurrentWidget(self.view if filled else self.empty_page)
         self.change_dock.set_useful(len(filled) == len(Side))
         names = [labels[side].name for side in filled]
