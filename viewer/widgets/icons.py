@@ -8,15 +8,15 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from viewer.locate import resource
 
 _INK = "currentColor"
 
-# Pixels: what menus, tool bars and buttons ask for at 100, 150 and 200 %.
-_SIZES = (16, 20, 24, 32, 48, 64)
+# Pixels at 100 %: what menus, tool bars and buttons ask for, and one large enough for any screen to shrink.
+_SIZES = (16, 20, 24, 64)
 
 
 def themed_icon(name: str, color: QColor, disabled: QColor | None = None, off: QColor | None = None) -> QIcon:
@@ -36,6 +36,7 @@ def window_icon() -> QIcon:
 def _made(name: str, color: str, disabled: str, off: str) -> QIcon:
     drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
     icon = QIcon()
+    pixmaps: dict[str, list[QPixmap]] = {}
     # Without one of its own a selected row would have a paler icon.
     for mode, on, ink in (
         (QIcon.Mode.Normal, QIcon.State.Off, off),
@@ -43,10 +44,20 @@ def _made(name: str, color: str, disabled: str, off: str) -> QIcon:
         (QIcon.Mode.Selected, QIcon.State.Off, color),
         (QIcon.Mode.Disabled, QIcon.State.Off, disabled),
     ):
-        renderer = QSvgRenderer(QByteArray(drawing.replace(_INK, ink).encode()))
-        for size in _SIZES:
-            icon.addPixmap(_pixmap(renderer, QSize(size, size)), mode, on)
+        # Most icons have one ink or two; drawing each once is a part of what a start waits for.
+        if ink not in pixmaps:
+            pixmaps[ink] = _drawn(drawing.replace(_INK, ink))
+        for pixmap in pixmaps[ink]:
+            icon.addPixmap(pixmap, mode, on)
     return icon
+
+
+def _drawn(drawing: str) -> list[QPixmap]:
+    """Draw an SVG in every size that the sharpest screen asks for, and for screens at 100 %."""
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
+    scales = {1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
+    sizes = sorted({round(size * scale) for size in _SIZES for scale in scales})
+    return [_pixmap(renderer, QSize(size, size)) for size in sizes]
 
 
 def _pixmap(renderer: QSvgRenderer, size: QSize) -> QPixmap:
