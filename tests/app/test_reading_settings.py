@@ -12,25 +12,6 @@ from viewer.widgets.reading_type import MOST_ZOOM, ReadingType
 from viewer.widgets.theme import load_theme
 
 
-@pytest.fixture
-def path(tmp_path):
-    return tmp_path / "settings.ini"
-
-
-@pytest.fixture
-def make(qtbot, path):
-    """Make a window that has the settings in ``path``."""
-
-    def made():
-        window = MainWindow(load_theme("light"))
-        qtbot.addWidget(window)
-        settings = Settings(QSettings(str(path), QSettings.Format.IniFormat))
-        settings.restore(window)
-        return window, settings
-
-    return made
-
-
 def test_at_first_everything_is_plain(make):
     window, _ = make()
     assert window.tools.choices() == (ReadingType(), True, "system", False, False)

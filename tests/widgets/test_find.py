@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit
 
 from tests.widgets.reading import screen_y
-from tests.widgets.windows import NEW, OLD, make_window, show
+from tests.widgets.windows import NEW, OLD, make_active_window, make_window, press, show
 from viewer.presentation.sides import Side
 from viewer.widgets.theme import load_theme
 
@@ -17,15 +17,7 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 @pytest.fixture
 def window(qtbot):
-    made = make_window(qtbot)
-    show(made, OLD, NEW)
-    made.activateWindow()
-    return made
-
-
-def press(widget, key, modifiers=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(widget, key, modifiers)
-    QApplication.processEvents()
+    return make_active_window(qtbot)
 
 
 def field(window):

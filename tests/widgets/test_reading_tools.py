@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QSpinBox
 
 from tests.widgets.reading import screen_y, turn_wheel
-from tests.widgets.windows import NEW, OLD, make_window, show
+from tests.widgets.windows import make_active_window, make_window, press, show
 from viewer.presentation.sides import Side
 from viewer.widgets.reading_type import LEAST_ZOOM, MOST_ZOOM, ReadingType
 from viewer.widgets.shortcut_sheet import menu_keys
@@ -21,15 +21,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSi
 
 @pytest.fixture
 def window(qtbot):
-    made = make_window(qtbot)
-    show(made, OLD, NEW)
-    made.activateWindow()
-    return made
-
-
-def press(widget, key, modifiers=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(widget, key, modifiers)
-    QApplication.processEvents()
+    return make_active_window(qtbot)
 
 
 def panes(window):
@@ -191,6 +183,8 @@ def test_f1_shows_every_key_of_the_menus(window):
     for action in window.tools.find, window.actions_.next, window.tools.redline.action, window.actions_.show_list:
         assert action.text().replace("&", "").removesuffix("…") in words
         assert any(action.shortcut().toString() in word for word in words)
+    # An open sheet keeps the mouse from every other window, those of later tests too.
+    press(window.findChild(QDialog, "shortcutSheet"), Qt.Key.Key_Escape)
 
 
 def test_f1_or_escape_closes_the_sheet(window):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.presentation.preparation import SidePage, prepare_outcome, prepare_side
@@ -47,6 +48,19 @@ def make_window(qtbot) -> MainWindow:
     window.show()
     qtbot.waitExposed(window)
     return window
+
+
+def make_active_window(qtbot) -> MainWindow:
+    """Make a window that shows both stories and has the keys."""
+    window = make_window(qtbot)
+    show(window, OLD, NEW)
+    window.activateWindow()
+    return window
+
+
+def press(widget: QWidget, key: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(widget, key, modifiers)
+    QApplication.processEvents()
 
 
 def label(name: str) -> FileLabel:

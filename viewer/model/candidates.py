@@ -19,8 +19,6 @@ from viewer.text.version import Role
 _APART = frozenset({Role.DATELINE, Role.BYLINE, Role.HEADLINE, Role.NOTE, Role.SUBHEAD})
 # These stand once in a story: the one of the other side is their counterpart whatever it says.
 _SINGLE = (Role.HEADLINE, Role.DATELINE, Role.LEDE)
-# Logarithm of the weight that true pairs of ordinary sentences share.
-_USUAL_EVIDENCE = 2.0
 
 
 class Candidates:
@@ -104,7 +102,7 @@ class Candidates:
                 continue
             similarity = self._similarity.get((i, j), 0.0) + self._options.same_role
             if role is not Role.LEDE:
-                similarity = max(similarity, self._options.pair_similarity + 0.1)
+                similarity = max(similarity, self._options.pair_similarity + self._options.single_role_lead)
             if similarity > self._options.pair_similarity:
                 self._note(i, j, min(1.0, similarity))
 
@@ -134,7 +132,7 @@ class Candidates:
             return
         beside = self._beside(old[0] - 1, new[0] - 1) + self._beside(old[1], new[1])
         weight = sum(self._old_total[i] for i in range(*old)) + sum(self._new_total[j] for j in range(*new))
-        evidence = options.evidence * (math.log1p(similarity * weight / 2) - _USUAL_EVIDENCE)
+        evidence = options.evidence * (math.log1p(similarity * weight / 2) - options.usual_evidence)
         score = evidence + similarity - options.rivalry * lead - options.pair_similarity + options.neighbors * beside
         score *= (old[1] - old[0] + new[1] - new[0] - 1) ** options.join_power
         if score > 0:

@@ -89,7 +89,7 @@ def _is_rewritten(
         share = min(share, kept / shorter)
     if share < options.rewrite_kept:
         return True
-    return substitutions > options.rewrite_alternations and share < 1.5 * options.rewrite_kept
+    return substitutions > options.rewrite_alternations and share < options.rewrite_kept_often
 
 
 def _letters(tokens: Sequence[Token]) -> str:

@@ -48,17 +48,23 @@ class CompareOptions(NamedTuple):
     # What the amount of what is shared counts, per unit of its logarithm: two rare words in common say
     # more between long sentences than one between short ones, at equal similarity.
     evidence: float = 0.05
+    # Logarithm of the weight that true pairs of ordinary sentences share; evidence counts from here.
+    usual_evidence: float = 2.0
     # What each further part adds, as a power of the number of parts.
     join_power: float = 0.5
     # Sentences that one sentence may be split into, or that may be merged into one.
     join_limit: int = 6
     # Head start of two passages with the same standing (both the lede, both the dateline).
     same_role: float = 0.03
+    # How far above the least similarity of a pair the one headline and the one dateline of each side stand.
+    single_role_lead: float = 0.1
 
     # Share of content words kept, of the shorter side and of those kept or replaced, below which marks confuse.
     rewrite_kept: float = 0.35
     # Substitutions in one sentence beyond which marks confuse unless much is kept.
     rewrite_alternations: int = 6
+    # Share kept that is much, in that sense: half as much again as the share above.
+    rewrite_kept_often: float = 0.525
     # Words; a kept run shorter than this between two edits is an accident, not an anchor.
     island_words: int = 3
     # Share of letters in common from which one changed word is the other spelled otherwise.

@@ -31,10 +31,6 @@ class Facing:
         self._panes = panes
         self._ends: Ends | None = None
 
-    def is_on(self) -> bool:
-        """Say whether the ends of a passage are held face to face."""
-        return self._ends is not None
-
     def begin(self, ends: Ends) -> None:
         """Bring both ends to one height."""
         self._ends = ends

@@ -38,7 +38,6 @@ class LinkStrip(QSplitterHandle):
         self._current: int | None = None
         self._hovered: int | None = None
         self._pressed_at: QPoint | None = None
-        self._ribbons: list[Ribbon] = []
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Links between the versions"))
 
