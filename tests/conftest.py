@@ -11,6 +11,10 @@ import pytest
 # Before anything imports Qt.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+# Whoever runs them may read another language.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
+
 
 @pytest.fixture
 def qtbot(qtbot, monkeypatch):

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit  # noqa: E402
 from viewer.app.settings import Settings  # noqa: E402
 from viewer.app.start import Application, prepare_application  # noqa: E402
 from viewer.presentation.rows import ChangeRow  # noqa: E402
+from viewer.presentation.titles import title  # noqa: E402
 from viewer.presentation.sides import Side  # noqa: E402
 
 SAMPLES = ("bridge-earlier.txt", "bridge-later.txt")
@@ -64,7 +65,7 @@ class Studio:
             before = window.current_passage()
             window.actions_.next.trigger()
             row = self._current_row()
-            if row is not None and row.title.startswith(wanted):
+            if row is not None and title(row.kind, row.moved, row.role).startswith(wanted):
                 return
             if window.current_passage() == before:
                 raise SystemExit(f"the samples have no change called {wanted!r}")

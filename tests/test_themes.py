@@ -13,7 +13,7 @@ from viewer.presentation.highlights import MARK_ROLES, TINT_ROLES
 
 THEMES = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in resource("themes").glob("*.toml")}
 KIND_CUES = {"solid", "hollow", "dash", "double", "dash_dot", "dash_dot_dot", "zigzag", "dot"}
-MARK_CUES = {"underline", "dash_underline", "dot_underline", "strike"}
+MARK_CUES = {"underline", "dash_underline", "dot_underline", "zigzag_underline", "strike"}
 
 TEXT_CONTRAST = 4.5  # WCAG 2, AA: text on its ground
 SHAPE_CONTRAST = 3.0  # WCAG 2, AA: what is no text but means something

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from viewer.app.files import Problem, StoryError, read_story
+from viewer.app.files import Problem, StoryError, notice_of, read_story
+from viewer.text.story_text import PLAIN_TEXT
 
 STORY = "The bridge was closed on Monday.\n"
 
@@ -31,7 +32,7 @@ def problem_of(source, **options):
 
 def test_a_story_says_what_it_is(story):
     found = read_story(story)
-    assert found[:6] == (STORY, "bridge.txt", str(story), "UTF-8", "", "Plain text")
+    assert found[:6] == (STORY, "bridge.txt", str(story), "UTF-8", (), PLAIN_TEXT)
     assert found.changed == story.stat().st_mtime
 
 
@@ -43,19 +44,19 @@ def test_the_path_is_absolute(story, monkeypatch):
 def test_a_guessed_encoding_is_said(tmp_path):
     path = tmp_path / "old.txt"
     path.write_bytes("The mayor’s word".encode("cp1252"))
-    assert read_story(path).notice == "Read as Windows-1252, which is a guess: the file does not say."
+    assert notice_of(read_story(path)) == "Read as Windows-1252, which is a guess: the file does not say."
 
 
 def test_damaged_characters_are_counted(tmp_path):
     path = tmp_path / "cut.txt"
     path.write_bytes("“Łódź” and “Łódź”".encode()[:-1])
-    assert read_story(path).notice == "Read as UTF-8; one character is damaged and shown as \ufffd."
+    assert notice_of(read_story(path)) == "Read as UTF-8; one character is damaged and shown as \ufffd."
 
 
 def test_hidden_marks_of_direction_are_said(tmp_path):
     path = tmp_path / "turned.txt"
     path.write_text("He \u202edid not\u202c say so.", encoding="utf-8")
-    assert "hidden marks" in read_story(path).notice
+    assert "hidden marks" in notice_of(read_story(path))
 
 
 def test_two_encodings_in_one_file_are_read_with_a_notice(tmp_path):
@@ -63,7 +64,7 @@ def test_two_encodings_in_one_file_are_read_with_a_notice(tmp_path):
     path.write_bytes("“Łódź” ".encode() + "café".encode("cp1252"))
     found = read_story(path)
     assert found.text == "“Łódź” caf\ufffd"
-    assert found.notice == "Read as UTF-8; one character is damaged and shown as \ufffd."
+    assert notice_of(found) == "Read as UTF-8; one character is damaged and shown as \ufffd."
     assert read_story(path, encoding="cp1252").text.endswith("café")
 
 
@@ -102,7 +103,7 @@ def test_a_file_deleted_while_it_is_read_is_read_to_its_end(tmp_path, story, mon
 
 def test_standard_input_is_read(monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"One.\r\nTwo.")))
-    assert read_story("-")[:5] == ("One.\nTwo.", "standard input", "", "UTF-8", "")
+    assert read_story("-")[:5] == ("One.\nTwo.", "standard input", "", "UTF-8", ())
 
 
 def test_a_missing_file_is_said_with_its_name(tmp_path):

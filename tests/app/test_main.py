@@ -9,6 +9,7 @@ import sys
 import pytest
 
 from viewer.app import display, main
+from viewer.presentation.phrases import ENGLISH
 
 
 @pytest.fixture
@@ -49,7 +50,7 @@ def test_a_display_that_does_not_answer_is_said(pair, monkeypatch, capfd):
     monkeypatch.setenv("DISPLAY", ":4711")
     assert main.main([*pair]) == 1
     printed = capfd.readouterr()
-    assert printed.err.startswith("storydiff: The display ':4711' does not answer.")
+    assert printed.err.startswith("storydiff: The display “:4711” does not answer.")
     assert len(printed.err.splitlines()) == 1
     assert "on Monday" in printed.out
 
@@ -104,7 +105,7 @@ def test_the_report_goes_where_it_was_asked_to(pair, monkeypatch):
     asked = []
     monkeypatch.setattr("viewer.app.terminal.run_report", lambda *wanted: asked.append(wanted) or 1)
     assert main.main([*pair, "--report", "out.json"]) == 1
-    assert asked == [(*pair, "out.json", None, None)]
+    assert asked == [(*pair, "out.json", None, None, ENGLISH)]
 
 
 def test_a_bare_system_is_told_the_short_list(monkeypatch):

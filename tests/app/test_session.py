@@ -289,6 +289,6 @@ def test_closing_the_window_ends_the_comparison(start, files, qtbot):
     application = start(small=0, command=SLEEPER)
     application.open(files("old.txt", OLD), files("new.txt", NEW))
     qtbot.waitUntil(lambda: application.worker._job is not None)
-    process = application.worker._job._process
+    process = application.worker._job._channel._process
     application.window.close()
     assert process.processId() == 0

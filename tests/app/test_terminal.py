@@ -61,7 +61,7 @@ def test_no_change_is_status_0(stories, capsys):
 
 def test_typographic_differences_alone_are_no_change(stories, capsys):
     assert run_report(*stories(OLD, SAME_WORDS), "-", None) == 0
-    assert "No changes; 1 typographic difference hidden." in capsys.readouterr().out
+    assert "No changes; 1 sentence differs in typography only." in capsys.readouterr().out
 
 
 def test_json_on_standard_output(stories, capsys):
@@ -104,7 +104,7 @@ def test_a_report_in_a_folder_that_is_not_there_is_trouble(stories, tmp_path, ca
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
 def test_a_full_disk_is_trouble_in_a_sentence(stories, capsys):
     assert run_report(*stories(), "/dev/full", "text") == 2
-    assert "no space left" in capsys.readouterr().err
+    assert "No space left" in capsys.readouterr().err
 
 
 def test_a_report_never_overwrites_a_story(stories, capsys):
@@ -198,7 +198,7 @@ def test_a_full_standard_output_is_trouble_in_one_line(stories):
             [sys.executable, "-c", RUN, *stories()], stdout=full, stderr=subprocess.PIPE, text=True, check=False
         )
     assert done.returncode == 2
-    assert done.stderr.splitlines() == ["storydiff: The report could not be written: no space left on device."]
+    assert done.stderr.splitlines() == ["storydiff: The report could not be written: No space left on device."]
 
 
 def test_a_report_loads_no_qt(stories):

@@ -133,8 +133,8 @@ def test_what_an_older_job_still_sends_is_not_heard(make, qtbot):
 def test_cancel_kills_the_process(make, qtbot):
     worker = make(**outside(command=SLEEPER))
     worker.start(OLD, NEW)
-    qtbot.waitUntil(lambda: worker._job is not None and worker._job._process.processId() > 0)
-    process = worker._job._process
+    qtbot.waitUntil(lambda: worker._job is not None and worker._job._channel._process.processId() > 0)
+    process = worker._job._channel._process
     worker.cancel()
     assert process.processId() == 0
     assert not worker.is_busy()
@@ -163,7 +163,7 @@ def test_a_process_that_dies_is_a_failure(make, qtbot, command):
 def test_an_exception_in_the_process_is_told(make, qtbot):
     code = (
         "from viewer.app import compare_process\n"
-        "def fail(text): raise ValueError('broken\\n here')\n"
+        "def fail(text, unit): raise ValueError('broken\\n here')\n"
         "compare_process.prepare_side = fail\n"
         "compare_process.main()"
     )
@@ -174,7 +174,7 @@ def test_an_exception_in_the_process_is_told(make, qtbot):
 
 
 def test_an_exception_here_is_told(make, qtbot, monkeypatch):
-    def fail(text):
+    def fail(text, unit):
         raise ValueError("broken")
 
     monkeypatch.setattr(worker_module, "prepare_side", fail)

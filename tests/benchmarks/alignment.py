@@ -18,7 +18,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from viewer import compare_texts
-from viewer.model.comparison import Comparison, Kind
+from viewer.model.comparison import Comparison, Kind, Nature
 
 SOURCES = ("news", "argrewrite", "porsimples", "deplain", "onestopqa", "mrpc", "wikisplit")
 COLUMNS = ("P", "R", "F1", "ne_F1", "same_r", "part_r", "move_r", "null_acc")
@@ -98,12 +98,15 @@ def _print_words(scorer: ModuleType, data: Path) -> None:
 
 
 def _marks(old: str, new: str) -> dict[str, list[list[int]]]:
-    """Return the words that the comparison calls changed: the edits of pairs, and whole what has no pair."""
+    """Return the words that the comparison calls changed: the edits of pairs, and whole what has no pair.
+
+    Words that only changed their place within a sentence are not called changed.
+    """
     marks: dict[str, list[list[int]]] = {"old_marked": [], "new_marked": []}
     for passage in compare_texts(old, new).passages:
         whole = passage.kind in (Kind.ADDED, Kind.DELETED)
         for side in ("old", "new"):
-            spans = getattr(passage, side) if whole else [getattr(edit, side) for edit in passage.edits]
+            spans = getattr(passage, side) if whole else [getattr(edit, side) for edit in passage.edits if edit.nature is not Nature.ORDER]
             marks[f"{side}_marked"] += [list(span) for span in spans if span]
     return marks
 

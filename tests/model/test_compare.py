@@ -50,6 +50,14 @@ def test_compare_short_formula_off_its_place_is_not_a_move() -> None:
     assert (Kind.ADDED, False) in kinds
 
 
+def test_compare_short_formula_beside_a_moved_sentence_moves_with_it() -> None:
+    block = ["The ferry pier lost its roof to the wind on Tuesday night.", "Nobody slept."]
+    old = "\n".join([*block, *_STORY])
+    new = "\n".join([*_STORY, *block])
+    moved = {p.old[0].start for p in compare_texts(old, new).passages if p.moved}
+    assert moved == {0, len(block[0]) + 1}
+
+
 def test_compare_unrelated_texts_pair_nothing() -> None:
     other = ("Choirs from six valleys met at Ost.", "Seven sang a psalm that had been lost since the war.")
     assert set(_kinds("\n".join(_STORY), "\n".join(other))) == {Kind.DELETED, Kind.ADDED}

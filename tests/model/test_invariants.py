@@ -8,36 +8,10 @@ import sys
 from pathlib import Path
 
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
+from tests.model.texts import stories, text_pairs, texts
 from viewer import compare_texts
 from viewer.model.comparison import Comparison, Kind, Operation
-
-_WORDS = (
-    "The the a council Mayor mayor said voted 1,200 12 $40 U.S. on Monday in Linden’s Linden s al-Harra “yes” 'no' - — "
-    "… ... ﬁre cafe\u0301 café &amp; Ã© 港口 。 שלום 🙂 👩‍👩‍👧 \u200b \u00ad NEW PHASE By (Newsline) Mr. J. p.m."
-).split(" ")
-_ENDS = [". ", ".\n", ".\n\n", "\n", ", ", "! ", "? ", ".” ", " ", "\u00a0", ": ", "\n\n\n", "\u2028"]
-_sentence = st.builds(
-    lambda words, end: " ".join(words) + end,
-    st.lists(st.sampled_from(_WORDS), min_size=1, max_size=9),
-    st.sampled_from(_ENDS),
-)
-_story = st.lists(_sentence, max_size=9).map("".join)
-_text = st.one_of(_story, st.text(max_size=60), _story.map(lambda story: story.replace(" ", "\n")))
-
-
-@st.composite
-def _versions(draw: st.DrawFn) -> tuple[str, str]:
-    """Two texts of which the second is often made from the first."""
-    if draw(st.booleans()):
-        return draw(_text), draw(_text)
-    sentences = draw(st.lists(_sentence, max_size=8))
-    changed = draw(st.permutations(sentences)) if draw(st.booleans()) else list(sentences)
-    for _ in range(draw(st.integers(0, 3))):
-        at = draw(st.integers(0, len(changed)))
-        changed[at : at + draw(st.integers(0, 1))] = draw(st.lists(_sentence, max_size=1))
-    return "".join(sentences), "".join(changed)
 
 
 def _covered(text: str, spans: list[tuple[int, int]]) -> None:
@@ -52,7 +26,7 @@ def _covered(text: str, spans: list[tuple[int, int]]) -> None:
         assert count == 1 or character.isspace()
 
 
-@given(_versions())
+@given(text_pairs())
 @settings(max_examples=250, deadline=None)
 def test_every_character_lies_in_exactly_one_passage(versions: tuple[str, str]) -> None:
     old, new = versions
@@ -61,7 +35,7 @@ def test_every_character_lies_in_exactly_one_passage(versions: tuple[str, str]) 
     _covered(new, [span for passage in comparison.passages for span in passage.new])
 
 
-@given(_versions())
+@given(text_pairs())
 @settings(max_examples=250, deadline=None)
 def test_edits_and_variants_lie_inside_their_passage_in_order(versions: tuple[str, str]) -> None:
     for passage in compare_texts(*versions).passages:
@@ -78,7 +52,7 @@ def test_edits_and_variants_lie_inside_their_passage_in_order(versions: tuple[st
             assert (edit.new is None) == (edit.operation is Operation.DELETION)
 
 
-@given(_versions())
+@given(text_pairs())
 @settings(max_examples=250, deadline=None)
 def test_a_mark_never_begins_or_ends_on_white_space(versions: tuple[str, str]) -> None:
     old, new = versions
@@ -90,7 +64,7 @@ def test_a_mark_never_begins_or_ends_on_white_space(versions: tuple[str, str]) -
                     assert marked == marked.strip() != ""
 
 
-@given(_text)
+@given(texts)
 @settings(max_examples=200, deadline=None)
 def test_a_text_against_itself_is_all_unchanged(text: str) -> None:
     comparison = compare_texts(text, text)
@@ -103,7 +77,7 @@ def _pairs(comparison: Comparison, *, swapped: bool = False) -> set[object]:
     return {(getattr(p, sides[0]), getattr(p, sides[1]), p.moved) for p in comparison.passages if p.old and p.new}
 
 
-@given(_versions())
+@given(text_pairs())
 @settings(max_examples=250, deadline=None)
 def test_swapping_the_sides_keeps_the_pairs_and_swaps_added_and_deleted(versions: tuple[str, str]) -> None:
     old, new = versions
@@ -114,7 +88,7 @@ def test_swapping_the_sides_keeps_the_pairs_and_swaps_added_and_deleted(versions
     assert added == deleted
 
 
-@given(_story)
+@given(stories)
 @settings(max_examples=50, deadline=None)
 def test_the_later_version_is_read_from_top_to_bottom(story: str) -> None:
     comparison = compare_texts(story[len(story) // 3 :], story)

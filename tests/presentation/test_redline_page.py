@@ -12,7 +12,15 @@ from viewer.model.comparison import Comparison, Kind
 from viewer.presentation.redline_page import RedlinePage, redline_page
 from viewer.text.reader import read_version
 
-SIGNS = {"deletion": "-", "insertion": "+", "label": "!"}
+SIGNS = {
+    "deletion": "-",
+    "insertion": "+",
+    "label": "!",
+    "whole_deletion": "-",
+    "whole_insertion": "+",
+    "variant_before": "-~",
+    "variant": "+~",
+}
 
 
 def written(page: RedlinePage) -> str:
@@ -20,14 +28,14 @@ def written(page: RedlinePage) -> str:
     text = page.page.text
     parts: list[str] = []
     done = 0
-    for start, end, role, _ in page.plain.marks:
+    for start, end, role, _ in page.highlights.marks:
         parts += (text[done:start], f"[{SIGNS[role]}{text[start:end]}]")
         done = end
     return "".join([*parts, text[done:]])
 
 
-def copy_of(*drafts: Draft, **gaps: str) -> str:
-    return written(redline_page(compose(*drafts, **gaps)))
+def copy_of(*drafts: Draft, typographic: bool = False, **gaps: str) -> str:
+    return written(redline_page(compose(*drafts, **gaps), typographic=typographic))
 
 
 def copy_between(old: str, new: str) -> RedlinePage:
@@ -95,9 +103,37 @@ def test_a_sentence_split_over_two_paragraphs_ends_the_first():
 
 
 def test_typographic_passages_are_tinted_only_on_request():
-    page = redline_page(compose(typographic("Oria{ ~’}s."), edited("It {is>was}.")))
-    assert [tint.role for tint in page.plain.tints] == ["edited"]
-    assert [tint.role for tint in page.full.tints] == ["typographic", "edited"]
+    comparison = compose(typographic("Oria{ ~’}s."), edited("It {is>was}."))
+    for shown, roles in ((False, ["edited"]), (True, ["typographic", "edited"])):
+        page = redline_page(comparison, typographic=shown)
+        assert [tint.role for tint in page.highlights.tints] == roles
+
+
+@pytest.mark.parametrize(
+    ("draft", "shown"),
+    [
+        (typographic("Oria{ ~’}s army."), "[-~Oria s] [+~Oria’s] army."),
+        (typographic('{"~“}Come in,{"~”} she said.'), '[-~"Come] [+~“Come] [-~in,"] [+~in,”] she said.'),
+        (typographic("She said {'~‘}Come.{'~’}"), "She said [-~'Come.'] [+~‘Come.’]"),
+        (typographic("Cold {-~–} very cold."), "Cold [-~-] [+~–] very cold."),
+        (edited("Oria{'~’}s {old>new} army{'~’}s men."), "[-~Oria's] [+~Oria’s] [-old] [+new] [-~army's] [+~army’s] men."),
+        (edited("A {old >}ship{'~’}s mate{>.}"), "A [-old] [-~ship's] [+~ship’s] mate[+.]"),
+    ],
+)
+def test_words_in_another_dress_stand_there_in_both_forms_on_request(draft, shown):
+    assert copy_of(draft, typographic=True) == shown
+    assert "~" not in copy_of(draft)
+
+
+def test_a_passage_struck_as_a_whole_is_marked_as_such():
+    page = redline_page(compose(deleted("It sank."), edited("It {is>was}."), rewritten("He left.", "All stayed.")))
+    assert [mark.role for mark in page.highlights.marks] == [
+        "whole_deletion",
+        "deletion",
+        "insertion",
+        "whole_deletion",
+        "whole_insertion",
+    ]
 
 
 def test_a_passage_is_found_by_its_place_and_the_other_way():
@@ -112,7 +148,7 @@ def test_a_passage_is_found_by_its_place_and_the_other_way():
 
 def test_offsets_are_in_utf16_units():
     page = redline_page(compose(same("A 🙂."), added("New.")))
-    assert [(mark.start, mark.end) for mark in page.plain.marks] == [(6, 10)]
+    assert [(mark.start, mark.end) for mark in page.highlights.marks] == [(6, 10)]
 
 
 def test_blocks_are_the_lines_of_the_text():
@@ -132,17 +168,17 @@ SENTENCES = [
 stories = st.lists(st.tuples(st.sampled_from(SENTENCES), st.sampled_from([" ", "\n\n"])), min_size=0, max_size=7)
 
 
-@given(stories, stories)
-def test_each_version_can_be_read_off_the_copy(old, new):
+@given(stories, stories, st.booleans())
+def test_each_version_can_be_read_off_the_copy(old, new, shown):
     comparison: Comparison = compare(*(read_version("".join(a + b for a, b in story)) for story in (old, new)))
-    page = redline_page(comparison)
+    page = redline_page(comparison, typographic=shown)
     text = page.page.text
     struck: set[int] = set()
     underlined: set[int] = set()
     labels: set[int] = set()
-    for start, end, role, _ in page.plain.marks:
-        {"deletion": struck, "insertion": underlined, "label": labels}[role].update(range(start, end))
+    for start, end, role, _ in page.highlights.marks:
+        {"-": struck, "+": underlined, "!": labels}[SIGNS[role][0]].update(range(start, end))
     later = "".join(c for i, c in enumerate(text) if i not in struck | labels and not c.isspace())
     assert later == "".join(comparison.new.text.split())
     assert all(text[a.start : a.end].strip() for a in page.places)
-    assert [tint.start for tint in page.full.tints] == sorted(tint.start for tint in page.full.tints)
+    assert [tint.start for tint in page.highlights.tints] == sorted(tint.start for tint in page.highlights.tints)

@@ -6,6 +6,7 @@ import pytest
 
 from tests.builders import Draft, added, compose, deleted, edited, rewritten, same, typographic
 from viewer.model.comparison import Kind, Nature
+from viewer.presentation.excerpts import before_and_after
 from viewer.presentation.rows import ChangeRow, Run, change_rows
 from viewer.text.version import Role
 
@@ -33,25 +34,7 @@ def test_every_passage_that_is_not_unchanged_has_a_row_in_reading_order():
 
 def test_a_moved_passage_has_a_row_even_if_its_words_are_the_same():
     (row,) = rows(same("One."), same("Two.", moved=True, old_place=-1))
-    assert (row.title, row.moved, row.place) == ("Moved", True, "paragraph 1 → 2")
-
-
-@pytest.mark.parametrize(
-    ("draft", "title"),
-    [
-        (added("New."), "Added"),
-        (added("NEW PHASE", role=Role.SUBHEAD), "Added subhead"),
-        (edited("It {is>was}.", role=Role.LEDE), "Edited lede"),
-        (edited("It {is>was}.", moved=True, old_place=1), "Moved and edited"),
-        (typographic("A{ ~’}s.", moved=True, old_place=1), "Moved"),
-        (typographic("A{ ~’}s."), "Typography"),
-        (typographic("A{ ~’}s.", role=Role.BYLINE), "Typography in the byline"),
-        (Draft(Kind.MERGED, "One{.|>,} two."), "Merged"),
-        (Draft(Kind.SPLIT, "One{,>.|} two."), "Split"),
-    ],
-)
-def test_titles_are_plain_words(draft, title):
-    assert rows(draft, same("Last."))[0].title == title
+    assert (row.kind, row.moved, row.place.words()) == (Kind.UNCHANGED, True, "paragraph 1 → 2")
 
 
 @pytest.mark.parametrize(
@@ -108,3 +91,15 @@ def test_runs_hold_text_and_role():
         Run("never", "insertion"),
         Run(" rains.", ""),
     )
+
+
+@pytest.mark.parametrize(
+    ("draft", "said"),
+    [
+        (edited("It {rains>snows} today."), "It rains today. → It snows today."),
+        (edited("It {>never }rains."), "It rains. → It never rains."),
+        (added("It rains."), "It rains."),
+    ],
+)
+def test_an_excerpt_is_read_out_as_it_was_and_as_it_is(draft, said):
+    assert before_and_after(rows(draft)[0].excerpt) == said

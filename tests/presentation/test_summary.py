@@ -6,7 +6,7 @@ import pytest
 
 from tests.builders import Draft, added, compose, deleted, edited, rewritten, same, typographic
 from viewer.model.comparison import Kind, Nature
-from viewer.presentation.summary import count, describe_passage, status_line
+from viewer.presentation.summary import count, describe_passage, status_line, status_lines
 from viewer.text.version import Role
 
 
@@ -36,12 +36,12 @@ def test_each_kind_is_counted():
     ("drafts", "line"),
     [
         ([same("a.")], "No changes"),
-        ([typographic("a{ ~’}s.")], "No changes; 1 typographic difference hidden"),
+        ([typographic("a{ ~’}s.")], "No changes; 1 sentence differs in typography only"),
         ([added("a."), same("b.")], "1 sentence added; 1 unchanged"),
         ([added("a."), added("b."), deleted("c.")], "2 sentences added, 1 deleted"),
         (
             [edited("{a>b}."), typographic("c{ ~’}s{ ~’}d.")],
-            "1 sentence edited; 1 unchanged; 2 typographic differences hidden",
+            "1 sentence edited; 1 unchanged but for typography",
         ),
         ([same("a."), same("b.", moved=True, old_place=-1)], "1 sentence moved; 1 unchanged"),
         ([added("NEW", role=Role.SUBHEAD), same("b.")], "1 subhead added; 1 unchanged"),
@@ -78,7 +78,7 @@ def test_the_status_line_leaves_out_what_counts_nothing(drafts, line):
             [deleted("Old lede.", role=Role.LEDE), added("New lede.", role=Role.LEDE)],
             "Lede deleted and added; 1 sentence added, 1 deleted",
         ),
-        ([typographic("a{ ~’}s.", role=Role.LEDE)], "No changes; 1 typographic difference hidden"),
+        ([typographic("a{ ~’}s.", role=Role.LEDE)], "No changes; 1 sentence differs in typography only"),
     ],
 )
 def test_the_lede_and_what_editors_look_for_come_first(drafts, line):
@@ -92,8 +92,22 @@ def test_edits_of_a_passage_that_is_shown_whole_are_not_counted_by_nature():
     assert status_line(count(rewritten_one), False) == "1 sentence rewritten; 1 unchanged"
 
 
-def test_typographic_differences_that_are_shown_are_not_called_hidden():
-    assert status(added("a."), typographic("b{ ~’}s."), shown=True) == "1 sentence added; 1 typographic difference"
+def test_sentences_that_differ_in_typography_only_are_unchanged_until_that_is_shown():
+    drafts = added("a."), typographic("b{ ~’}s."), same("c."), same("d.")
+    assert status(*drafts) == "1 sentence added; 3 unchanged (1 but for typography)"
+    assert status(*drafts, shown=True) == "1 sentence added; 2 unchanged; 1 different in typography only"
+
+
+def test_all_counts_have_a_line_of_their_own():
+    drafts = deleted("L.", role=Role.LEDE), edited("{1>2} a{ ~’}s.", Nature.FIGURE), typographic("b{ ~’}s{ ~’}c.")
+    assert status_lines(count(compose(*drafts)), False) == (
+        "Lede deleted",
+        "1 figure changed",
+        "1 sentence deleted, 1 edited",
+        "1 unchanged but for typography",
+        "3 typographic differences in all, not shown",
+    )
+    assert status_lines(count(compose(*drafts)), True)[-1] == "3 typographic differences in all"
 
 
 def test_large_numbers_are_grouped():

@@ -37,6 +37,8 @@ def _edited(comparison: Comparison, passage: Passage) -> str:
             assert edit.old is not None
             start = _place(comparison, passage, edit.old.start, kept_old, at)
         text += comparison.new.text[at:start]
+        if edit.new and not edit.old:
+            kept_old = _past(comparison.old.text, kept_old, _letters(comparison.new.text[at:start]))
         if edit.old:
             text += f"[-{comparison.old.text[edit.old.start : edit.old.end]}-]"
             kept_old = edit.old.end
@@ -49,8 +51,15 @@ def _edited(comparison: Comparison, passage: Passage) -> str:
 
 def _place(comparison: Comparison, passage: Passage, deleted: int, kept_old: int, at: int) -> int:
     """Return where in the later text a deletion stood: after as many letters as were kept before it."""
-    letters = sum(c.isalnum() for c in comparison.old.text[kept_old:deleted])
-    while letters > 0 and at < passage.new[-1].end:
-        letters -= comparison.new.text[at].isalnum()
+    return min(_past(comparison.new.text, at, _letters(comparison.old.text[kept_old:deleted])), passage.new[-1].end)
+
+
+def _letters(text: str) -> int:
+    return sum(c.isalnum() for c in text)
+
+
+def _past(text: str, at: int, letters: int) -> int:
+    while letters > 0 and at < len(text):
+        letters -= text[at].isalnum()
         at += 1
     return at

@@ -64,7 +64,7 @@ def read_or_refuse(name: str, data: bytes, encoding: str = "") -> StoryText | No
     try:
         story = read_story_bytes(data, Wish(name, encoding, LIMITS))
     except FormatError as error:
-        if error.reason.startswith("“{name}”"):
+        if error.reason.source.startswith("“{name}”"):
             return None
         raise
     except DecodingError:
@@ -74,5 +74,5 @@ def read_or_refuse(name: str, data: bytes, encoding: str = "") -> StoryText | No
     story.text.encode()
     for value in story.metadata:
         assert isinstance(value, str)
-    assert all(notice.endswith(".") for notice in story.notices)
+    assert all(str(notice).endswith(".") for notice in story.notices)
     return story

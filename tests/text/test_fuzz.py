@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests.text.mutants import mutant, read_or_refuse
 from viewer.text.encodings import ENCODINGS
 from viewer.text.story_file import formats
+from viewer.text.story_text import PLAIN_TEXT
 
 NAMES = st.sampled_from(["a.txt", "a.md", "a.html", "a.docx", "a.odt", "a.rtf", "a.xml", "a.json", ""])
 STARTS = st.sampled_from(
@@ -51,6 +52,6 @@ def test_broken_files_in_a_chosen_encoding(encoding, seed):
     read_or_refuse(*mutant(Random(seed)), encoding=encoding.codec)
 
 
-@pytest.mark.parametrize("form", formats(), ids=lambda form: form.FORMAT)
+@pytest.mark.parametrize("form", formats(), ids=lambda form: str(form.FORMAT))
 def test_no_format_trips_over_nothing(form):
-    assert form.fits(b"", "") is (form.FORMAT == "Plain text")
+    assert form.fits(b"", "") is (form.FORMAT == PLAIN_TEXT)

@@ -43,6 +43,17 @@ def test_read_version_datelines(head: str) -> None:
     assert _roles(f"{head} The ferry sank. All lived.")[0] == (Role.DATELINE, head)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For particles with additional freedom relations (4) - (6) are given. More follows.",
+        "The plan of the mayor (once a sailor) - a bold one - was dropped. More follows.",
+    ],
+)
+def test_read_version_a_clause_before_a_dash_is_no_dateline(text: str) -> None:
+    assert _roles(text)[0][0] is Role.LEDE
+
+
 def test_read_version_lede_without_dateline_is_the_first_sentence() -> None:
     assert _roles("The ferry sank. All lived.") == [(Role.LEDE, "The ferry sank."), (Role.BODY, "All lived.")]
 

@@ -11,7 +11,7 @@ import pytest
 from tests.text import producers
 from viewer.text.decoding import Damage, DecodingError
 from viewer.text.story_file import formats, read_story_bytes
-from viewer.text.story_text import SHORTENED, FormatError, Wish
+from viewer.text.story_text import PLAIN_TEXT, SHORTENED, FormatError, Wish
 
 NINJS = json.dumps(
     {"uri": "urn:1", "headline": producers.STORY[0], "body_html": producers.marked_up(producers.STORY[1:])}
@@ -34,13 +34,13 @@ FILES = {
 def test_all_formats_give_the_same_story(form):
     story = read_story_bytes(FILES[form])
     assert story.text == producers.TEXT
-    assert story.format == form
+    assert str(story.format) == form
     assert story.notices == ()
 
 
 @pytest.mark.parametrize("form", FILES)
 def test_a_wrong_name_does_not_mislead(form):
-    assert read_story_bytes(FILES[form], Wish("story.doc")).format == form
+    assert read_story_bytes(FILES[form], Wish("story.doc")).format.source == form
 
 
 def test_markdown_is_known_by_its_name():
@@ -51,7 +51,7 @@ def test_markdown_is_known_by_its_name():
 def test_every_format_says_what_it_is():
     found = formats()
     assert len({one.FORMAT for one in found}) == len(found) >= 10
-    assert found[-1].FORMAT == "Plain text"
+    assert found[-1].FORMAT == PLAIN_TEXT
 
 
 @pytest.mark.parametrize(
@@ -61,8 +61,8 @@ def test_every_format_says_what_it_is():
 def test_what_cannot_be_read_is_refused_with_what_to_do(data, words):
     with pytest.raises(FormatError) as caught:
         read_story_bytes(data)
-    assert words in caught.value.reason
-    assert "{name}" in caught.value.reason
+    assert words in caught.value.reason.source
+    assert "{name}" in caught.value.reason.source
 
 
 def test_a_picture_is_no_text():

@@ -114,17 +114,31 @@ def test_a_long_passage_does_not_push_the_stories_away(qtbot):
     press(window, Qt.Key.Key_F8)
     line = window.tools.detail
     assert line.height() < 250
-    bar = line.findChild(QTextEdit, "detailWordings").verticalScrollBar()
-    assert bar.maximum() > 0
+    shown = line.findChild(QTextEdit, "detailWordings")
+    assert shown.verticalScrollBar().maximum() == 0
+    assert shown.toPlainText().rstrip().endswith("…")
+    assert line.text().endswith("an end.")
     assert window.view.column(Side.NEW).pane.viewport().height() > 200
 
 
-def test_the_line_grows_with_the_width_it_lacks(window):
+def test_where_there_is_little_room_the_edits_stay_and_kept_words_go(qtbot):
+    window = make_window(qtbot)
+    words = " ".join(f"word{n} and" for n in range(60))
+    show(window, f"The crew met 3 seals, {words} 5 gulls.\n", f"The crew met 4 seals, {words} 6 gulls.\n")
+    window.resize(1000, 700)
     press(window, Qt.Key.Key_F8)
-    wide = window.tools.detail.height()
-    window.resize(720, 800)
-    QApplication.processEvents()
-    for _ in range(3):
+    shown = window.tools.detail.findChild(QTextEdit, "detailWordings")
+    assert shown.verticalScrollBar().maximum() == 0
+    assert "…" in shown.toPlainText()
+    assert [text for text, _ in marks(window)] == ["3", "5", "4", "6"]
+
+
+def test_the_line_grows_with_the_type(window):
+    window.resize(1024, 700)
+    press(window, Qt.Key.Key_F8)
+    before = window.tools.detail.height()
+    for _ in range(6):
         press(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-        press(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    assert window.tools.detail.height() > wide
+    assert window.tools.detail.height() > before + 10
+    shown = window.tools.detail.findChild(QTextEdit, "detailWordings")
+    assert shown.verticalScrollBar().maximum() == 0

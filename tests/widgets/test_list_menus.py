@@ -70,7 +70,7 @@ def test_the_natures_stand_with_the_number_of_their_changes(changes):
 def test_only_changes_about_what_is_chosen_are_shown(changes):
     choose(changes, "filterNatures", "Figures")
     assert passages(changes) == [FIGURE, NAME]
-    assert button_words(changes, "filterNatures") == "About: figures"
+    assert button_words(changes, "filterNatures") == "About: Figures"
 
 
 def test_several_natures_add_up(changes):

@@ -173,3 +173,21 @@ def test_the_current_change_stays_at_its_height(long):
     assert 0 < before < copy(long).viewport().height()
     press(long, Qt.Key.Key_F6)
     assert height(pane, "Paragraph 125 ") == pytest.approx(before, abs=2)
+
+
+def test_typography_that_is_shown_stands_in_both_forms_and_the_place_is_kept(window):
+    lines = [f"Line {number} of the story was printed here.\n" for number in range(60)]
+    show(window, "".join([*lines, "The ship's mate left.\n"]), "".join([*lines, "The ship’s mate left.\n", "It rained.\n"]))
+    press(window, Qt.Key.Key_F6)
+    press(window, Qt.Key.Key_F8)
+    assert "The ship’s mate left." in text(window)
+    place = screen_y(copy(window), text(window).index("It rained."))
+    window.actions_.typographic.trigger()
+    QApplication.processEvents()
+    assert "The ship's ship’s mate left." in text(window)
+    assert abs(screen_y(copy(window), text(window).index("It rained.")) - place) < 40
+    press(window, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert load_theme("light").marks["variant"].background.name() in painted(copy(window))
+    window.actions_.typographic.trigger()
+    QApplication.processEvents()
+    assert "The ship’s mate left." in text(window)

@@ -5,11 +5,14 @@ Does not act on it (see ``main``); needs no Qt.
 
 from __future__ import annotations
 
-import argparse
+import sys
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from viewer import __version__
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
 
 
 class Arguments(NamedTuple):
@@ -34,8 +37,12 @@ def parse(arguments: Sequence[str] | None = None) -> Arguments:
 
     Leave the program as argparse does: status 0 after --help and --version, 2 after a mistake.
     """
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if len(given) == 2 and not any(name.startswith("-") for name in given):
+        # The way in that is taken most needs no parser, and begins to read before one is loaded.
+        return Arguments(*given, None, None)
     parser = _parser()
-    found = parser.parse_args(arguments)
+    found = parser.parse_args(given)
     if found.report is not None and found.new is None:
         parser.error("--report needs two files: the earlier version and the later one")
     if found.format is not None and found.report is None:
@@ -53,7 +60,9 @@ def parse(arguments: Sequence[str] | None = None) -> Arguments:
     )
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> ArgumentParser:
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="storydiff",
         description="Compare two versions of a news story, in a window or as a report.",

@@ -1,4 +1,4 @@
-"""The comparing process: takes two texts on standard input, sends back pages and outcome.
+"""The comparing process: takes two texts or files on standard input, sends back pages and outcome.
 
 Loads no Qt and shows nothing. It ends when it has answered, and at once when its standard input
 closes, so that it never outlives the window.
@@ -14,15 +14,19 @@ import traceback
 from collections.abc import Iterable
 from typing import BinaryIO
 
+from viewer.app.files import FileWish, Story, StoryError, read_wish
+from viewer.app.source_choice import resolved
 from viewer.app.wire import (
     Failure,
     Progress,
     Request,
+    StoriesRead,
     Unpacker,
     messages_of_outcome,
     messages_of_pages,
     packed,
 )
+from viewer.model.options import CompareOptions
 from viewer.presentation.preparation import SidePage, prepare_outcome, prepare_side
 
 # Of the whole; what is left over goes to the comparison proper.
@@ -35,13 +39,19 @@ _STEP = 0.01
 
 def main() -> int:
     """Answer one request; return 0, or 1 after an exception (which is sent as well)."""
-    # One answer and the process is gone: its tuples hold no cycles that would be worth looking for.
-    gc.disable()
     source, target = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # a stray print must not end up among the messages
-    request = _receive(source)
-    if request is None:
-        return 0
+    request = _receive(source.fileno())
+    return 0 if request is None else serve(request, source.fileno(), target)
+
+
+def serve(request: Request, source: int, target: BinaryIO) -> int:
+    """Answer ``request`` to ``target``; leave the process as soon as the file descriptor ``source`` closes.
+
+    Return 0, or 1 after an exception (which is sent as well).
+    """
+    # One answer and the process is gone: its tuples hold no cycles that would be worth looking for.
+    gc.disable()
     threading.Thread(target=_leave_at_end, args=(source,), daemon=True).start()
     try:
         _answer(request, target)
@@ -52,10 +62,10 @@ def main() -> int:
     return 0
 
 
-def _receive(source: BinaryIO) -> Request | None:
+def _receive(source: int) -> Request | None:
     unpacker = Unpacker()
     while not unpacker:
-        data = os.read(source.fileno(), 1 << 20)
+        data = os.read(source, 1 << 20)
         if not data:
             return None
         unpacker.feed(data)
@@ -64,17 +74,23 @@ def _receive(source: BinaryIO) -> Request | None:
     return request
 
 
-def _leave_at_end(source: BinaryIO) -> None:
-    while os.read(source.fileno(), 4096):
+def _leave_at_end(source: int) -> None:
+    while os.read(source, 4096):
         pass
     os._exit(0)
 
 
 def _answer(request: Request, target: BinaryIO) -> None:
     reporter = _Reporter(target)
-    old = _side(request.old)
+    read = [_read(side) for side in (request.old, request.new)]
+    if any(read):
+        _send(target, [StoriesRead(*read)])
+    if any(isinstance(found, StoryError) for found in read):
+        return
+    request = resolved(request, read)
+    old = _side(request.old, request.options)
     reporter.report(_READ_ONE)
-    new = _side(request.new)
+    new = _side(request.new, request.options)
     reporter.report(_READ_BOTH)
     _send(target, messages_of_pages(old, new))
     if old is None or new is None:
@@ -84,12 +100,22 @@ def _answer(request: Request, target: BinaryIO) -> None:
         new,
         progress=lambda done: reporter.report(_READ_BOTH + done * (1 - _READ_BOTH)),
         options=request.options,
+        pins=request.pins,
     )
     _send(target, messages_of_outcome(outcome))
 
 
-def _side(text: str | None) -> SidePage | None:
-    return None if text is None else prepare_side(text)
+def _read(side: str | FileWish | None) -> Story | StoryError | None:
+    if not isinstance(side, FileWish):
+        return None
+    try:
+        return read_wish(side)
+    except StoryError as error:
+        return error
+
+
+def _side(text: str | FileWish | None, options: CompareOptions) -> SidePage | None:
+    return prepare_side(text, options.unit) if isinstance(text, str) else None
 
 
 def _send(target: BinaryIO, messages: Iterable[object]) -> None:

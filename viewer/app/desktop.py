@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from viewer.locate import resource
+from viewer.presentation.phrases import ENGLISH, Phrasebook
 
 _ENTRY = "storydiff.desktop"
 _METADATA = "org.storydiff.StoryDiff.metainfo.xml"
@@ -24,21 +25,23 @@ _PATIENCE = 30
 _RESERVED = set(" \t\n\"'\\><~|&;$*?#()`")
 
 
-def install() -> int:
+def install(book: Phrasebook = ENGLISH) -> int:
     """Install the desktop entry, its icon and its metadata; say what was done; return 0, or 2 after trouble."""
     if not sys.platform.startswith("linux"):
-        print("storydiff: --install-desktop is for Linux desktops; here, open files from the window.", file=sys.stderr)
+        words = book.translate("Desktop", "--install-desktop is for Linux desktops; here, open files from the window.")
+        print(f"storydiff: {words}", file=sys.stderr)
         return 2
     before = _defaults()
     try:
         written = install_into(_data_home(), command_line())
     except OSError as error:
         reason = error.strerror or str(error)
-        print(f"storydiff: The desktop entry could not be written: {reason}.", file=sys.stderr)
+        words = book.translate("Desktop", "The desktop entry could not be written: {reason}.")
+        print(f"storydiff: {words.format(reason=reason)}", file=sys.stderr)
         return 2
     _bring_up_to_date(_data_home())
     _keep_defaults(before)
-    print("StoryDiff is in the menus now, and under “Open with” in file managers. Written:")
+    print(book.translate("Desktop", "StoryDiff is in the menus now, and under “Open with” in file managers. Written:"))
     for path in written:
         print(f"  {path}")
     return 0

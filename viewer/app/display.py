@@ -13,6 +13,11 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import NamedTuple
 
+from viewer.presentation.phrases import ENGLISH, Phrasebook
+from viewer.text.phrase import Phrase, translate
+
+_Sentences = tuple[Phrase, ...]
+
 
 class _Library(NamedTuple):
     file: str
@@ -52,51 +57,56 @@ _WAYLAND = (
 )
 
 
-def display_problem(environment: Mapping[str, str] | None = None) -> str | None:
+def display_problem(environment: Mapping[str, str] | None = None, book: Phrasebook = ENGLISH) -> str | None:
     """Return a sentence on why no window can open and what to install, or None if one can."""
     env = os.environ if environment is None else environment
     problem = _screen_problem(env) if sys.platform.startswith("linux") else None
-    return problem or _qt_problem()
+    problem = problem or _qt_problem()
+    return None if problem is None else " ".join(map(book.say, problem))
 
 
-def _screen_problem(env: Mapping[str, str]) -> str | None:
+def _screen_problem(env: Mapping[str, str]) -> _Sentences | None:
     platform = env.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
     if platform and platform not in ("xcb", "wayland"):
         return None
     x11 = bool(env.get("DISPLAY")) or platform == "xcb"
     wayland = bool(env.get("WAYLAND_DISPLAY")) or platform == "wayland"
     if not x11 and not wayland:
-        reason = "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set)."
+        reason = translate("Display", "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set).")
         return _with_packages(reason, _missing(_BASE + _X11))
     if wayland and not _missing(_WAYLAND) and _wayland_answers(env):
         return None
     if not x11:
-        return _with_packages("The Wayland display does not answer.", _missing(_BASE + _WAYLAND))
+        reason = translate("Display", "The Wayland display does not answer.")
+        return _with_packages(reason, _missing(_BASE + _WAYLAND))
     if _missing(_X11):
-        return _with_packages("The window cannot open.", _missing(_BASE + _X11))
+        return _with_packages(translate("Display", "The window cannot open."), _missing(_BASE + _X11))
     if not _x11_answers(env.get("DISPLAY")):
-        return f"The display {env.get('DISPLAY', '')!r} does not answer."
+        reason = translate("Display", "The display “{name}” does not answer.")
+        return (reason.of(name=env.get("DISPLAY", "")),)
     return None
 
 
-def _qt_problem() -> str | None:
+def _qt_problem() -> _Sentences | None:
     try:
         import_module("PySide6.QtWidgets")
         import_module("PySide6.QtSvg")
     except ModuleNotFoundError as error:
         if not str(error.name).startswith(("PySide6", "shiboken6")):
             raise
-        return "The window needs PySide6; install it with: pip install PySide6-Essentials."
+        advice = translate("Display", "The window needs PySide6; install it with: {command}.")
+        return (advice.of(command="pip install PySide6-Essentials"),)
     except ImportError as error:
-        reason = f"Qt cannot be loaded ({' '.join(str(error).split())})."
+        reason = translate("Display", "Qt cannot be loaded ({detail}).").of(detail=" ".join(str(error).split()))
         return _with_packages(reason, _missing(_BASE + _X11))
     return None
 
 
-def _with_packages(reason: str, packages: tuple[str, ...]) -> str:
+def _with_packages(reason: Phrase, packages: tuple[str, ...]) -> _Sentences:
     if not packages:
-        return reason
-    return f"{reason} The window needs these packages: apt install {' '.join(packages)}."
+        return (reason,)
+    advice = translate("Display", "The window needs these packages: {command}.")
+    return (reason, advice.of(command=f"apt install {' '.join(packages)}"))
 
 
 def _missing(libraries: tuple[_Library, ...]) -> tuple[str, ...]:

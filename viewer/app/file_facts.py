@@ -8,25 +8,27 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from viewer.app.files import Story
+from viewer.presentation.phrases import ENGLISH, Phrasebook
+from viewer.text.story_text import PLAIN_TEXT
 
 
-def about(story: Story) -> str:
+def about(story: Story, book: Phrasebook = ENGLISH) -> str:
     """Return what is known of a story beside its text, a line each; "" where that is nothing."""
     metadata = story.metadata
     lines = [
-        story.format if story.format != "Plain text" else "",
-        f"Headline: {metadata.headline}" if metadata.headline else "",
-        f"By: {metadata.byline}" if metadata.byline else "",
-        f"Dateline: {metadata.dateline}" if metadata.dateline else "",
-        f"Date: {metadata.date}" if metadata.date else "",
-        f"Version: {metadata.version}" if metadata.version else "",
+        (book.translate("File", "Headline: {text}"), metadata.headline),
+        (book.translate("File", "By: {text}"), metadata.byline),
+        (book.translate("File", "Dateline: {text}"), metadata.dateline),
+        (book.translate("File", "Date: {text}"), metadata.date),
+        (book.translate("File", "Version: {text}"), metadata.version),
     ]
-    return "\n".join(line for line in lines if line)
+    said = [] if story.format == PLAIN_TEXT else [book.say(story.format)]
+    return "\n".join([*said, *(pattern.format(text=text) for pattern, text in lines if text)])
 
 
 def facts(story: Story) -> tuple[tuple[str, str], ...]:
     """Return what is known of a story beside its text, as (name, value), for programs."""
-    found = [("format", story.format), *zip(story.metadata._fields, story.metadata, strict=True)]
+    found = [("format", str(story.format)), *zip(story.metadata._fields, story.metadata, strict=True)]
     return tuple((name, value) for name, value in found if value)
 
 

@@ -9,12 +9,13 @@ import errno
 import os
 import stat
 import sys
+from collections.abc import Callable
 from enum import Enum
 from typing import NamedTuple
 
-from viewer.text.decoding import Damage, DecodingError
-from viewer.text.story_file import read_story_bytes
-from viewer.text.story_text import EMPTY, FormatError, Metadata, Wish
+from viewer.presentation.phrases import ENGLISH, Phrasebook
+from viewer.text.phrase import Phrase, translate
+from viewer.text.story_text import EMPTY, PLAIN_TEXT, FormatError, Metadata, Source, Wish
 
 STANDARD_INPUT = "-"
 
@@ -23,58 +24,90 @@ SIZE_LIMIT = 200 * 1024 * 1024
 
 # Marks by which words can be shown in another order than the one in which they stand in the file.
 _DIRECTIONS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_DIRECTIONS_NOTICE = "There are hidden marks that turn the reading direction; they are shown as arrows."
+_DIRECTIONS_NOTICE = translate(
+    "Notice", "There are hidden marks that turn the reading direction; they are shown as arrows."
+)
+
+# What a story is called that has no file's name.
+_STANDARD_INPUT_NAME = translate("Story", "standard input")
+_NOT_THERE = translate("Story", "{name} (not there)")
 
 
 class Problem(Enum):
     """What can be wrong with a file; the value is the sentence about it."""
 
-    MISSING = "There is no file “{name}”. Check the name and the folder."
-    UNREADABLE = "“{name}” may not be read. Ask for permission to read it, or open a copy."
-    FOLDER = "“{name}” is a folder. Open one of the files in it."
-    SPECIAL = "“{name}” is not a file but a device or a pipe. Save its contents to a file first."
-    LINK_LOOP = "“{name}” is a link that leads back to itself. Open the file it was meant for."
-    BAD_NAME = "“{name}” cannot be the name of a file. Check the name."
-    EMPTY = "“{name}” is empty. Open a file with text in it."
-    TOO_LARGE = "“{name}” is too large ({size}; the limit is {limit}). Open a part of it."
-    BINARY = "“{name}” is not a text file. Save the story as plain text and open that."
-    UNDECODABLE = (
+    MISSING = translate("Problem", "There is no file “{name}”. Check the name and the folder.")
+    UNREADABLE = translate("Problem", "“{name}” may not be read. Ask for permission to read it, or open a copy.")
+    FOLDER = translate("Problem", "“{name}” is a folder. Open one of the files in it.")
+    SPECIAL = translate("Problem", "“{name}” is not a file but a device or a pipe. Save its contents to a file first.")
+    LINK_LOOP = translate("Problem", "“{name}” is a link that leads back to itself. Open the file it was meant for.")
+    BAD_NAME = translate("Problem", "“{name}” cannot be the name of a file. Check the name.")
+    EMPTY = translate("Problem", "“{name}” is empty. Open a file with text in it.")
+    TOO_LARGE = translate("Problem", "“{name}” is too large ({size}; the limit is {limit}). Open a part of it.")
+    BINARY = translate("Problem", "“{name}” is not a text file. Save the story as plain text and open that.")
+    UNDECODABLE = translate(
+        "Problem",
         "The characters in “{name}” cannot be read: it is neither UTF-8, UTF-16 nor Windows-1252."
-        " Save it as UTF-8 and open it again."
+        " Save it as UTF-8 and open it again.",
     )
-    REFUSED = "{reason}"
-    FAILED = "“{name}” could not be read: {detail}. Try again, or open a copy."
+    REFUSED = Phrase("", "{reason}")  # its format has said why
+    FAILED = translate("Problem", "“{name}” could not be read: {detail}. Try again, or open a copy.")
 
 
 class StoryError(Exception):
-    """A story that cannot be read; ``str()`` says what happened and what to do."""
+    """A story that cannot be read; ``phrase`` says what happened and what to do, ``str()`` in English."""
 
-    def __init__(self, problem: Problem, name: str, **details: str) -> None:
-        super().__init__(problem.value.format(name=name, **details))
+    def __init__(self, problem: Problem, name: str, **details: str | Phrase) -> None:
+        told = _STANDARD_INPUT_NAME if name == str(_STANDARD_INPUT_NAME) else name
+        self.phrase: Phrase = problem.value.of(name=told, **details)
+        super().__init__(str(self.phrase))
         self.problem = problem
         self.name = name
         self.details = details
+
+    def __reduce__(self) -> tuple[Callable[..., StoryError], tuple[Problem, str, dict[str, str | Phrase]]]:
+        return _story_error_again, (self.problem, self.name, self.details)
+
+
+def _story_error_again(problem: Problem, name: str, details: dict[str, str | Phrase]) -> StoryError:
+    """Make the error that another process sent."""
+    return StoryError(problem, name, **details)
+
+
+class FileWish(NamedTuple):
+    """A file to be read (``read_wish``).
+
+    ``source`` is a path, or "-" for standard input; ``encoding`` is the codec that the person chose, or
+    ""; ``name`` is what to call a file that another program made for the moment, or "".
+    """
+
+    source: str
+    encoding: str = ""
+    name: str = ""
 
 
 class Story(NamedTuple):
     """A story as read: ``text`` has '\\n' line ends only.
 
     ``path`` is absolute, or "" for what is no file; ``encoding`` is "" where the format leaves no choice;
-    ``notice`` says in sentences what had to be guessed, repaired or left out, or is "". ``changed`` is
-    when the file was changed last, in seconds since 1970, or 0.0; ``chosen`` is the codec that the
-    person chose, or ""; ``temporary`` is True for a file that another program made for the moment.
+    ``notices`` say in sentences what had to be guessed, repaired or left out. ``changed`` is when the
+    file was changed last, in seconds since 1970, or 0.0; ``chosen`` is the codec that the person chose,
+    or ""; ``temporary`` is True for a file that another program made for the moment. ``label`` is what
+    the story is called where that is no file's name; ``source`` is what it was found in.
     """
 
     text: str
     name: str
     path: str
     encoding: str
-    notice: str
-    format: str = "Plain text"
+    notices: tuple[Phrase, ...] = ()
+    format: Phrase = PLAIN_TEXT
     metadata: Metadata = Metadata()
     changed: float = 0.0
     chosen: str = ""
     temporary: bool = False
+    label: Phrase | None = None
+    source: Source = Source()
 
 
 def read_story(source: str | os.PathLike[str], limit: int = SIZE_LIMIT, encoding: str = "") -> Story:
@@ -84,11 +117,28 @@ def read_story(source: str | os.PathLike[str], limit: int = SIZE_LIMIT, encoding
     anything that is not a readable, non-empty story.
     """
     if source == STANDARD_INPUT:
-        return story_of_bytes(_read_standard_input(limit), "standard input", encoding)
+        story = story_of_bytes(_read_standard_input(limit), str(_STANDARD_INPUT_NAME), encoding)
+        return story._replace(label=_STANDARD_INPUT_NAME)
     path = os.path.abspath(source)
     name = displayed(os.path.basename(path) or path)
     data, changed = _read_file(path, name, limit)
     return story_of_bytes(data, name, encoding)._replace(path=path, changed=changed)
+
+
+def read_wish(wish: FileWish) -> Story:
+    """Return the story in the file that is wished for; raise StoryError as ``read_story`` does."""
+    return read_named(wish.source, wish.name) if wish.name else read_story(wish.source, encoding=wish.encoding)
+
+
+def size_of(wish: FileWish) -> int | None:
+    """Return the size of the file in bytes; None for standard input, and 0 for what is no file."""
+    if wish.source == STANDARD_INPUT:
+        return None
+    try:
+        status = os.stat(wish.source)
+    except (OSError, ValueError):
+        return 0  # to be told at once
+    return status.st_size if stat.S_ISREG(status.st_mode) else 0
 
 
 def read_named(source: str, name: str) -> Story:
@@ -103,11 +153,16 @@ def read_named(source: str, name: str) -> Story:
     except StoryError as error:
         if error.problem is not Problem.EMPTY:
             raise
-    return Story("", f"{name} (not there)", "", "", "", temporary=True)
+    label = _NOT_THERE.of(name=name)
+    return Story("", str(label), "", "", temporary=True, label=label)
 
 
 def story_of_bytes(data: bytes, name: str, encoding: str = "") -> Story:
     """Return the story in ``data``; raise StoryError as ``read_story`` does."""
+    # A window whose stories are read outside does not wait for what reads them.
+    from viewer.text.decoding import Damage, DecodingError
+    from viewer.text.story_file import read_story_bytes
+
     if not data:
         raise StoryError(Problem.EMPTY, name)
     try:
@@ -115,15 +170,26 @@ def story_of_bytes(data: bytes, name: str, encoding: str = "") -> Story:
     except FormatError as error:
         if error.reason == EMPTY and not data.startswith(b"<"):
             raise StoryError(Problem.EMPTY, name) from error
-        raise StoryError(Problem.REFUSED, name, reason=error.reason.replace("{name}", name)) from error
+        raise StoryError(Problem.REFUSED, name, reason=error.reason.of(name=name)) from error
     except DecodingError as error:
         binary = error.damage is Damage.BINARY
         raise StoryError(Problem.BINARY if binary else Problem.UNDECODABLE, name) from error
     notices = found.notices
     if not found.text.isascii() and not _DIRECTIONS.isdisjoint(found.text):
         notices += (_DIRECTIONS_NOTICE,)
-    notice = " ".join(notices)
-    return Story(found.text, name, "", found.encoding, notice, found.format, found.metadata, 0.0, encoding)
+    return Story(
+        found.text, name, "", found.encoding, notices, found.format, found.metadata, 0.0, encoding, source=found.source
+    )
+
+
+def shown_name(story: Story, book: Phrasebook = ENGLISH) -> str:
+    """Return what the story is called on the screen."""
+    return story.name if story.label is None else book.say(story.label)
+
+
+def notice_of(story: Story, book: Phrasebook = ENGLISH) -> str:
+    """Return in sentences what had to be guessed, repaired or left out; "" where that is nothing."""
+    return " ".join(map(book.say, story.notices))
 
 
 def displayed(name: str) -> str:
@@ -136,7 +202,7 @@ def _read_standard_input(limit: int) -> bytes:
         return b""
     data = sys.stdin.buffer.read(limit + 1)
     if len(data) > limit:
-        raise _too_large("standard input", len(data), limit)
+        raise _too_large(str(_STANDARD_INPUT_NAME), len(data), limit)
     return data
 
 
@@ -171,8 +237,10 @@ def _too_large(name: str, size: int, limit: int) -> StoryError:
     return StoryError(Problem.TOO_LARGE, name, size=_megabytes(size), limit=_megabytes(limit))
 
 
-def _megabytes(size: int) -> str:
-    return f"{max(1, round(size / 2**20))} MB" if size >= 2**20 else f"{size} bytes"
+def _megabytes(size: int) -> Phrase:
+    if size >= 2**20:
+        return translate("Size", "%Ln MB", "", 0).counting(max(1, round(size / 2**20)))
+    return translate("Size", "%Ln bytes", "%Ln byte", 0).counting(size)
 
 
 _PROBLEM_OF_ERRNO = {

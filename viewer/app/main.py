@@ -10,7 +10,9 @@ import sys
 from collections.abc import Sequence
 
 from viewer.app.arguments import Arguments, parse
-from viewer.app.display import display_problem
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from viewer.app.early import EarlyProcess
 
 TROUBLE = 2
 
@@ -20,19 +22,43 @@ def main(arguments: Sequence[str] | None = None) -> int:
     wanted = parse(arguments)
     if wanted.install_desktop:
         from viewer.app.desktop import install
+        from viewer.app.language import terminal_phrasebook
 
-        return install()
+        return install(terminal_phrasebook())
     if wanted.report is not None:
         return _report(wanted, wanted.report)
-    problem = display_problem()
-    if problem is not None:
-        return _without_window(wanted, problem)
+    return _window(wanted)
+
+
+def _window(wanted: Arguments) -> int:
+    # A start makes hundreds of thousands of objects that stay: to look through them for garbage is in vain.
+    gc.disable()
+    early = None if "-" in (wanted.old, wanted.new) else _begin_early(wanted)
+    # Only now, and below: what has to be loaded for it can be loaded while the stories are being read.
+    from viewer.app.display import display_problem
+
+    if display_problem() is not None:
+        if early is not None:
+            early.stop()
+        return _without_window(wanted)
+    if early is None:
+        early = _begin_early(wanted)  # only now: without a window the report reads standard input
     from viewer.app.start import run_window
 
-    return run_window(wanted.old, wanted.new, wanted.name, wanted.more)
+    return run_window(wanted.old, wanted.new, wanted.name, wanted.more, early)
+
+
+def _begin_early(wanted: Arguments) -> EarlyProcess | None:
+    """Have the files read and compared while Qt is being loaded."""
+    if wanted.old is None or wanted.more:
+        return None
+    from viewer.app.early import begin
+
+    return begin(wanted.old, wanted.new, wanted.name or "")
 
 
 def _report(wanted: Arguments, report: str) -> int:
+    from viewer.app.language import terminal_phrasebook
     from viewer.app.terminal import run_report
 
     assert wanted.old is not None, "parse() has seen to it"
@@ -40,14 +66,20 @@ def _report(wanted: Arguments, report: str) -> int:
     # One report and the process is gone: its tuples hold no cycles that would be worth looking for.
     gc.disable()
     try:
-        return run_report(wanted.old, wanted.new, report, wanted.format, wanted.name)
+        return run_report(wanted.old, wanted.new, report, wanted.format, wanted.name, terminal_phrasebook())
     finally:
         gc.enable()
 
 
-def _without_window(wanted: Arguments, problem: str) -> int:
+def _without_window(wanted: Arguments) -> int:
+    from viewer.app.display import display_problem
+    from viewer.app.language import terminal_phrasebook
+
+    book = terminal_phrasebook()
+    problem = display_problem(book=book)
     if wanted.new is None or wanted.more:
         print(f"storydiff: {problem}", file=sys.stderr)
         return TROUBLE
-    print(f"storydiff: {problem} Here is the comparison as text.", file=sys.stderr, flush=True)
+    instead = book.translate("Display", "Here is the comparison as text.")
+    print(f"storydiff: {problem} {instead}", file=sys.stderr, flush=True)
     return _report(wanted, "-")

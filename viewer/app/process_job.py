@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import gc
 import logging
-import os
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from viewer.app.channels import Channel
+from viewer.app.files import StoryError
+from viewer.app.source_choice import resolved
 from viewer.app.wire import (
     Builder,
     Failure,
@@ -23,6 +23,7 @@ from viewer.app.wire import (
     PagesEnd,
     Progress,
     Request,
+    StoriesRead,
     Unpacker,
     packed,
     with_texts,
@@ -34,12 +35,6 @@ _log = logging.getLogger(__name__)
 
 # Seconds of unpacking in one turn of the event loop: half a frame at 60 Hz, so scrolling stays smooth.
 _SLICE = 0.008
-
-# Milliseconds to wait for a killed process; it takes 2.
-_KILL_WAIT = 1000
-
-# -P: a file named like a standard module beside the stories must not be imported.
-COMMAND = (sys.executable, "-P", "-m", "viewer.app.compare_process")
 
 
 @contextmanager
@@ -61,14 +56,17 @@ class ProcessJob(QObject):
     """A comparison that runs in a process of its own, from ``start`` to one of the last three signals."""
 
     progressed = Signal(float)
+    stories_read = Signal(object, object)
+    """What became of each file: a Story, a StoryError, or None for a side that is not read from a file."""
     pages_made = Signal(object, object)
     compared = Signal(object)
     failed = Signal(str)
     ended = Signal()
 
-    def __init__(self, request: Request, parent: QObject, command: tuple[str, ...] = COMMAND) -> None:
+    def __init__(self, request: Request, parent: QObject, channel: Channel) -> None:
         super().__init__(parent)
         self._request = request
+        self._texts = [side if isinstance(side, str) else None for side in request[:2]]
         self._unpacker = Unpacker()
         self._builder = Builder()
         self._sides: list[SidePage | None] = [None, None]
@@ -77,46 +75,47 @@ class ProcessJob(QObject):
         self._turns = QTimer(self)
         self._turns.setInterval(0)
         self._turns.timeout.connect(self._take_turn)
-        self._process = self._make_process(command)
-
-    def _make_process(self, command: tuple[str, ...]) -> QProcess:
-        process = QProcess(self)
-        process.setProgram(command[0])
-        process.setArguments(list(command[1:]))
-        environment = QProcessEnvironment.systemEnvironment()
-        home = str(Path(__file__).resolve().parents[2])
-        others = environment.value("PYTHONPATH")
-        environment.insert("PYTHONPATH", home + (os.pathsep + others if others else ""))
-        process.setProcessEnvironment(environment)
-        process.readyReadStandardOutput.connect(self._receive)
-        process.errorOccurred.connect(self._on_error)
-        process.finished.connect(self._on_finished)
-        return process
+        self._channel = channel
+        channel.setParent(self)
+        channel.received.connect(self._receive)
+        channel.ended.connect(self._on_ended)
 
     def start(self) -> None:
         """Start the process and send it the texts."""
         gc.unfreeze()  # what was kept from the collector for the last result is its own again
-        self._process.start()
-        self._process.write(packed(self._request))
+        self._channel.start(packed(self._request))
+
+    def wait(self, seconds: float) -> None:
+        """Take in at once what comes in the next ``seconds``, or less where that is the whole answer."""
+        until = time.perf_counter() + seconds
+        while not self._over and self._channel.wait(until - time.perf_counter()):
+            self._take_in(until)
+
+    def answers(self, request: Request) -> bool:
+        """Say whether this is, or with the files read has become, an answer to ``request``."""
+        if self._over:
+            return False
+        mine = self._request._replace(old=self._texts[0], new=self._texts[1])
+        return mine[2:] == request[2:] and all(one is other for one, other in zip(mine[:2], request[:2], strict=True))
 
     def stop(self) -> None:
         """Kill the process; no signal follows."""
         self._over = True
         self._turns.stop()
-        if self._process.state() != QProcess.ProcessState.NotRunning:
-            self._process.kill()
-            self._process.waitForFinished(_KILL_WAIT)
+        self._channel.stop()
 
-    @Slot()
-    def _receive(self) -> None:
-        data = self._process.readAllStandardOutput().data()
+    @Slot(bytes)
+    def _receive(self, data: bytes) -> None:
         if not self._over:
-            self._unpacker.feed(bytes(data))
+            self._unpacker.feed(data)
             self._turns.start()
 
     @Slot()
     def _take_turn(self) -> None:
-        until = time.perf_counter() + _SLICE
+        self._take_in(time.perf_counter() + _SLICE)
+
+    def _take_in(self, until: float) -> None:
+        """Unpack what has come, but for no longer than ``until`` or little more."""
         with _no_collection():
             while self._unpacker and not self._over:
                 self._handle(self._unpacker.next())
@@ -127,7 +126,9 @@ class ProcessJob(QObject):
             self._give_up()
 
     def _handle(self, message: object) -> None:
-        if isinstance(message, Progress):
+        if isinstance(message, StoriesRead):
+            self._on_read(message)
+        elif isinstance(message, Progress):
             self.progressed.emit(message.fraction)
         elif isinstance(message, PagesEnd):
             self._on_pages()
@@ -140,8 +141,18 @@ class ProcessJob(QObject):
         else:
             self._builder.add(message)
 
+    def _on_read(self, read: StoriesRead) -> None:
+        self._request = resolved(self._request, read)
+        self._texts = [side if isinstance(side, str) else None for side in self._request[:2]]
+        failed = any(isinstance(found, StoryError) for found in read)
+        if failed:
+            self._end()
+        self.stories_read.emit(*read)
+        if failed:
+            self.ended.emit()
+
     def _on_pages(self) -> None:
-        texts = (self._request.old, self._request.new)
+        texts = self._texts
         for index, (side, text) in enumerate(zip(self._builder.take(2), texts, strict=True)):
             if isinstance(side, SidePage) and text is not None:
                 self._sides[index] = with_texts(side, text)
@@ -163,19 +174,13 @@ class ProcessJob(QObject):
         self._over = True
         self._turns.stop()
 
-    @Slot(QProcess.ProcessError)
-    def _on_error(self, error: QProcess.ProcessError) -> None:
-        if error == QProcess.ProcessError.FailedToStart and not self._over:
-            self._give_up()
-
-    @Slot()
-    def _on_finished(self) -> None:
+    @Slot(str)
+    def _on_ended(self, said: str) -> None:
         self._exited = True
-        said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
         if said:
             _log.warning("the comparing process said: %s", said)
         if not self._over:
-            self._receive()
+            self._turns.start()
 
     def _give_up(self) -> None:
         self._end()

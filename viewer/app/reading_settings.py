@@ -19,6 +19,8 @@ _DETAIL = "reading/detail"
 _THEME = "reading/theme"
 _IGNORE_CASE = "comparison/ignoreCase"
 _IGNORE_PUNCTUATION = "comparison/ignorePunctuation"
+_NUMBERS = "reading/paragraphNumbers"
+_BY_PARAGRAPH = "comparison/byParagraph"
 _BY_WEIGHT = "reading/byWeight"
 _FOLD_CONTEXT = "reading/foldContext"
 
@@ -40,7 +42,9 @@ def restore_reading(store: QSettings, window: MainWindow) -> None:
         _switch(store, _IGNORE_PUNCTUATION, False),
     )
     window.tools.take_choices(choices)
+    window.tools.options.paragraphs.setChecked(_switch(store, _BY_PARAGRAPH, False))
     window.change_list.set_by_weight(_switch(store, _BY_WEIGHT, False))
+    window.tools.numbers.setChecked(_switch(store, _NUMBERS, True))
     window.actions_.folding.choose_context(_number(store, _FOLD_CONTEXT))
 
 
@@ -54,7 +58,9 @@ def save_reading(store: QSettings, window: MainWindow) -> None:
     store.setValue(_THEME, theme)
     store.setValue(_IGNORE_CASE, ignore_case)
     store.setValue(_IGNORE_PUNCTUATION, ignore_punctuation)
+    store.setValue(_BY_PARAGRAPH, window.tools.options.paragraphs.isChecked())
     store.setValue(_BY_WEIGHT, window.change_list.is_by_weight())
+    store.setValue(_NUMBERS, window.tools.numbers.isChecked())
     store.setValue(_FOLD_CONTEXT, window.actions_.folding.context())
 
 

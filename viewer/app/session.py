@@ -6,18 +6,24 @@ Draws nothing and compares nothing; it connects the files, the worker and the wi
 from __future__ import annotations
 
 import logging
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.app.file_facts import about
-from viewer.app.files import STANDARD_INPUT, Story, StoryError, read_named, read_story
+from viewer.app.files import STANDARD_INPUT, FileWish, Story, StoryError, notice_of, shown_name
+from viewer.app.pin_carrying import carrier
+from viewer.app.reading import Reading
+from viewer.app.wire import Request
 from viewer.app.worker import Worker
 from viewer.model.options import CompareOptions
+from viewer.model.pins import NO_PINS, Pin
 from viewer.presentation.preparation import Outcome, SidePage
 from viewer.presentation.sides import Side
 from viewer.widgets.comparison_view import FileLabel
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.message_bar import Severity
+from viewer.widgets.phrases import PHRASES
 from viewer.widgets.reading_place import ReadingPlace
 
 _log = logging.getLogger(__name__)
@@ -40,8 +46,12 @@ class Session(QObject):
         self._wanted: Pair = dict(self._shown)
         self._announcement = ""
         self._options = window.tools.options.options()
+        self._pairing = window.pairing
+        self._decided = False  # whether a decision by hand is what is compared
         window.tools.options.options_changed.connect(self.set_options)
+        window.pairing.decided.connect(self._on_decided)
         self._place: ReadingPlace | None = None  # to go back to, where the same stories are shown anew
+        self._reading = Reading(worker, self._request, self)
         window.side_chosen.connect(self.open_side)
         window.pair_chosen.connect(self.open_pair)
         window.swap_requested.connect(self.swap)
@@ -56,34 +66,45 @@ class Session(QObject):
     @Slot(Side, str)
     def open_side(self, side: Side, source: str) -> None:
         """Open the file ``source`` ("-": standard input) on ``side``."""
-        stories, problems = self._read({side: source})
-        self._report(problems)
-        if stories:
-            self._want({**self._wanted, **stories})
+        self._reading.read({side: FileWish(source or STANDARD_INPUT)}, self._want_readable)
 
     @Slot(str, str)
     def open_pair(self, old: str, new: str, announce: bool = True) -> None:
         """Open two files; what was shown stays if one of them cannot be read."""
-        stories, problems = self._read({Side.OLD: old, Side.NEW: new})
+        wishes = {Side.OLD: FileWish(old or STANDARD_INPUT), Side.NEW: FileWish(new or STANDARD_INPUT)}
+        self._reading.read(wishes, partial(self._want_pair, announce=announce))
+
+    def _want_readable(self, stories: dict[Side, Story], problems: list[StoryError]) -> None:
+        self._report(problems)
+        if stories:
+            self._want({**self._wanted, **stories})
+
+    def _want_pair(self, stories: dict[Side, Story], problems: list[StoryError], announce: bool = False) -> None:
         self._report(problems)
         empty = not any(self._wanted.values())
         if len(stories) == 2 or (stories and empty):
             self._want({**self._wanted, **stories})
         if len(stories) == 2 and announce:
             self._announcement = self.tr("“{}” is shown as the earlier version, “{}” as the later version.").format(
-                *(story.name for story in stories.values())
+                *(shown_name(story, PHRASES) for story in stories.values())
             )
 
     def open_named(self, old: str, new: str, name: str) -> None:
         """Open two files that another program made for the moment; both are called ``name``."""
-        try:
-            self._want({Side.OLD: read_named(old, name), Side.NEW: read_named(new, name)})
-        except StoryError as error:
-            self._report([error])
+        wishes = {Side.OLD: FileWish(old, name=name), Side.NEW: FileWish(new, name=name)}
+        self._reading.read(wishes, self._want_both)
+
+    def _want_both(self, stories: dict[Side, Story], problems: list[StoryError]) -> None:
+        self._report(problems)
+        if not problems:
+            self._want({**self._wanted, **stories})
 
     @Slot()
     def swap(self) -> None:
         """Exchange the two sides; the reader goes on where they were."""
+        self._reading.when_done(self._swap)
+
+    def _swap(self) -> None:
         place = self._window.reading_place() if self._is_shown() else None
         self._want({Side.OLD: self._wanted[Side.NEW], Side.NEW: self._wanted[Side.OLD]})
         self._place = place and place.swapped()
@@ -94,9 +115,11 @@ class Session(QObject):
 
         The reader goes on where they were, even if the text above that has changed.
         """
-        paths = {side: story.path for side, story in self._wanted.items() if story and story.path}
-        chosen = {side: story.chosen for side, story in self._wanted.items() if story}
-        stories, problems = self._read(paths, chosen)
+        shown = self._wanted.items()
+        wishes = {side: FileWish(story.path, story.chosen) for side, story in shown if story and story.path}
+        self._reading.read(wishes, self._want_again)
+
+    def _want_again(self, stories: dict[Side, Story], problems: list[StoryError]) -> None:
         self._report(problems)
         if not problems:
             stories = {side: _named_like(self._wanted[side], story) for side, story in stories.items()}
@@ -108,16 +131,33 @@ class Session(QObject):
     def set_options(self, options: CompareOptions) -> None:
         """Compare by these options from now on, and what is shown at once; the reader stays where they are."""
         self._options = options
+        self._reading.when_done(self._compare_again)
+
+    def _compare_again(self) -> None:
         if any(self._wanted.values()):
             place = self._window.reading_place() if self._is_shown() else None
             self._want(dict(self._wanted))
             self._place = place
 
+    @Slot(Pin)
+    def _on_decided(self, about: Pin) -> None:
+        self._reading.when_done(partial(self._compare_decided, about))
+
+    def _compare_decided(self, about: Pin) -> None:
+        """Compare by what was decided by hand; the reader stays where they are, with that as the current passage."""
+        self._compare_again()
+        self._place = self._place and self._place._replace(
+            change=(Side.NEW, about.new.start), unchanged=True
+        )
+        self._decided = True
+
     @Slot()
     def cancel(self) -> None:
         """Stop comparing; what is on the screen stays there."""
+        reading = self._reading.is_busy()
+        self._reading.forget()
         self._worker.cancel()
-        if self._is_shown():
+        if self._is_shown() and not reading:
             text = self.tr("Comparing was canceled. Reload (F5) compares these two versions again.")
         else:
             text = self.tr("Opening was canceled; the window shows what it showed before.")
@@ -127,39 +167,27 @@ class Session(QObject):
 
     def open_story(self, side: Side, story: Story) -> None:
         """Show a story that was read elsewhere on ``side``."""
-        self._report([])
-        self._want({**self._wanted, side: story})
+        self._reading.when_done(lambda: self._want_readable({side: story}, []))
 
     def set_encoding(self, side: Side, codec: str) -> None:
         """Read the file on ``side`` again with ``codec``, or by what it says itself where that is ""."""
         story = self._wanted[side]
         if story is None or not story.path:
             return
-        stories, problems = self._read({side: story.path}, {side: codec})
-        self._report(problems)
-        if stories:
-            self._want({**self._wanted, side: _named_like(story, stories[side])})
+
+        def take(stories: dict[Side, Story], problems: list[StoryError]) -> None:
+            named = {side: _named_like(story, found) for side, found in stories.items()}
+            self._want_readable(named, problems)
+
+        self._reading.read({side: FileWish(story.path, codec)}, take)
 
     def stories(self) -> Pair:
         """Return the stories that are shown."""
         return dict(self._shown)
 
-    def _read(
-        self, sources: dict[Side, str], chosen: dict[Side, str] | None = None
-    ) -> tuple[dict[Side, Story], list[StoryError]]:
-        """Read files, with the codecs that the person chose for them."""
-        stories: dict[Side, Story] = {}
-        problems: list[StoryError] = []
-        for side, source in sources.items():
-            try:
-                stories[side] = read_story(source or STANDARD_INPUT, encoding=(chosen or {}).get(side, ""))
-            except StoryError as error:
-                problems.append(error)
-        return stories, problems
-
     def _report(self, problems: list[StoryError]) -> None:
         if problems:
-            self._window.show_message(Severity.ERROR, "\n".join(map(str, problems)))
+            self._window.show_message(Severity.ERROR, "\n".join(PHRASES.say(problem.phrase) for problem in problems))
         else:
             self._window.message_bar.dismiss()
 
@@ -167,14 +195,29 @@ class Session(QObject):
         self._wanted = stories
         self._announcement = ""
         self._place = None
-        old, new = stories[Side.OLD], stories[Side.NEW]
-        self._worker.start(old.text if old else None, new.text if new else None, self._options)
+        self._decided = False
+        old, new, options, pins = self._request()
+        assert not isinstance(old, FileWish)
+        assert not isinstance(new, FileWish)
+        self._worker.start(old, new, options, pins)
+
+    def _request(self) -> Request:
+        """Return what is wanted at the moment."""
+        old, new = self._wanted[Side.OLD], self._wanted[Side.NEW]
+        carry = carrier(self._shown, self._wanted)
+        pins = carry(self._pairing.pins(self._options.unit)) if carry else NO_PINS
+        return Request(old.text if old else None, new.text if new else None, self._options, pins)
 
     def _is_shown(self) -> bool:
         return all(self._wanted[side] is self._shown[side] for side in Side)
 
     @Slot(object, object)
     def _on_pages(self, old: SidePage | None, new: SidePage | None) -> None:
+        carry = carrier(self._shown, self._wanted)
+        if carry:
+            self._pairing.carry(carry)
+        else:
+            self._pairing.clear()
         self._shown = dict(self._wanted)
         labels = {side: _label(story) for side, story in self._shown.items()}
         self._window.show_pages({Side.OLD: old, Side.NEW: new}, labels)
@@ -188,7 +231,9 @@ class Session(QObject):
     def _on_compared(self, outcome: Outcome) -> None:
         self._window.show_outcome(outcome)
         self._go_back()
-        self._place = None
+        if self._decided:
+            self._window.bring_current()
+        self._place, self._decided = None, False
         self.compared.emit()
 
     def _go_back(self) -> None:
@@ -213,7 +258,9 @@ class Session(QObject):
 
 def _named_like(before: Story | None, story: Story) -> Story:
     """Return ``story`` under the name that the same file had before."""
-    return story if before is None else story._replace(name=before.name, temporary=before.temporary)
+    return story if before is None else story._replace(
+        name=before.name, temporary=before.temporary, label=before.label
+    )
 
 
 def _texts(stories: Pair) -> dict[Side, str]:
@@ -223,4 +270,6 @@ def _texts(stories: Pair) -> dict[Side, str]:
 def _label(story: Story | None) -> FileLabel:
     if story is None:
         return FileLabel("", "", "")
-    return FileLabel(story.name, story.path, story.notice, story.encoding if story.path else "", about(story))
+    encoding = story.encoding if story.path else ""
+    notice = notice_of(story, PHRASES)
+    return FileLabel(shown_name(story, PHRASES), story.path, notice, encoding, about(story, PHRASES))

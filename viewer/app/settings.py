@@ -17,10 +17,16 @@ from viewer.widgets.main_window import MainWindow
 _GEOMETRY = "window/geometry"
 _STATE = "window/state"
 _LIST = "window/changes"
+_COLUMNS = "window/columns"
+_LIST_HEIGHT = "window/listHeight"
+_DETAIL_HEIGHT = "window/detailHeight"
+_LEFT_SHARE = "window/leftShare"
 _FOLDER = "files/folder"
 
 # Changes with the docks and tool bars; a state of another number is not restored.
 _LAYOUT = 1
+
+_IMPOSSIBLE = 100_000  # pixels: no screen has as many
 
 # Pixels; less where the screen is smaller.
 _FIRST_SIZE = (1360, 860)
@@ -47,6 +53,7 @@ class Settings:
         if state is not None:
             window.restoreState(state, _LAYOUT)
         window.change_dock.want(str(self._store.value(_LIST, True)).lower() != "false")
+        self._restore_shares(window)
         restore_reading(self._store, window)
         folder = self._store.value(_FOLDER)
         if isinstance(folder, str) and Path(folder).is_dir():
@@ -57,9 +64,29 @@ class Settings:
         self._store.setValue(_GEOMETRY, window.saveGeometry())
         self._store.setValue(_STATE, window.saveState(_LAYOUT))
         self._store.setValue(_LIST, window.change_dock.is_wanted())
+        self._store.setValue(_COLUMNS, window.change_list.columns())
+        self._store.setValue(_LIST_HEIGHT, window.change_dock.own_height())
+        self._store.setValue(_DETAIL_HEIGHT, window.tools.room.own_height())
+        self._store.setValue(_LEFT_SHARE, window.view.splitter.left_share())
         self._store.setValue(_FOLDER, window.folder)
         save_reading(self._store, window)
         self._store.sync()
+
+    def _restore_shares(self, window: MainWindow) -> None:
+        """Share the room out between panes, detail line and list as the reader did."""
+        columns = self._bytes(_COLUMNS)
+        if columns is not None:
+            window.change_list.set_columns(columns)
+        window.change_dock.set_own_height(round(self._number(_LIST_HEIGHT, 0)))
+        window.tools.room.set_own_height(round(self._number(_DETAIL_HEIGHT, 0)))
+        window.view.splitter.set_left_share(self._number(_LEFT_SHARE, 0.5))
+
+    def _number(self, key: str, otherwise: float) -> float:
+        try:
+            found = float(str(self._store.value(key)))
+        except ValueError:
+            return otherwise
+        return found if abs(found) < _IMPOSSIBLE else otherwise
 
     def _bytes(self, key: str) -> QByteArray | None:
         value = self._store.value(key)

@@ -5,6 +5,7 @@ Holds no behavior of its own.
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from typing import Any
@@ -12,9 +13,10 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from viewer.app.about import show_about
+from viewer.app.early import EarlyProcess
 from viewer.app.session import Session
 from viewer.app.settings import Settings
+from viewer.app.translation import use_language
 from viewer.app.ways_in import WaysIn
 from viewer.app.worker import Worker
 from viewer.presentation.sides import Side
@@ -24,6 +26,9 @@ from viewer.widgets.theme import Theme, ThemeKeeper, field_palette, palette_of
 
 # Milliseconds: how soon Ctrl+C in the terminal is noticed; Python looks for it only between events.
 _CTRL_C_PACE = 500
+
+# Milliseconds: by then the window has been drawn.
+_SETTLED = 1000
 
 # What has an edge that a reader has to see, by the names that Qt knows.
 # The wheels' stubs want bytes here, the wheels a string.
@@ -47,7 +52,7 @@ class Application(QObject):
         self.keeper.theme_changed.connect(self.window.set_theme)
         self.keeper.choose(self.window.tools.themes.choice())
         self.window.tools.themes.theme_chosen.connect(self.keeper.choose)
-        self.window.about_requested.connect(lambda: show_about(self.window))
+        self.window.about_requested.connect(self._show_about)
         self.window.closing.connect(self._on_closing)
 
     def open(self, old: str | None, new: str | None, name: str | None = None) -> None:
@@ -59,6 +64,11 @@ class Application(QObject):
         elif old is not None:
             self.session.open_side(Side.OLD, old)
 
+    def _show_about(self) -> None:
+        from viewer.app.about import show_about
+
+        show_about(self.window)
+
     def _paint(self, theme: Theme) -> None:
         QApplication.setPalette(palette_of(theme))
         for field in _FIELDS:
@@ -67,6 +77,12 @@ class Application(QObject):
     def _on_closing(self) -> None:
         self.worker.cancel()
         self._settings.save(self.window)
+
+
+def _collect_again() -> None:
+    """Let garbage be collected, but not looked for among what the start has made."""
+    gc.freeze()
+    gc.enable()
 
 
 def prepare_application() -> QApplication:
@@ -78,13 +94,23 @@ def prepare_application() -> QApplication:
     application.setApplicationDisplayName("")
     application.setOrganizationName("StoryDiff")
     application.setDesktopFileName("storydiff")
+    use_language(application)
     application.setStyle("Fusion")  # the one style that takes all its colors from the palette
     application.setWindowIcon(window_icon())
     return application
 
 
-def run_window(old: str | None, new: str | None, name: str | None = None, more: tuple[str, ...] = ()) -> int:
-    """Open the window, with the given files if any, and run until it is closed."""
+def run_window(
+    old: str | None,
+    new: str | None,
+    name: str | None = None,
+    more: tuple[str, ...] = (),
+    early: EarlyProcess | None = None,
+) -> int:
+    """Open the window, with the given files if any, and run until it is closed.
+
+    ``early`` is a process that has begun to read just these files.
+    """
     qt = prepare_application()
     signal.signal(signal.SIGINT, lambda *_: qt.quit())
     pulse = QTimer()
@@ -92,10 +118,13 @@ def run_window(old: str | None, new: str | None, name: str | None = None, more: 
     pulse.start(_CTRL_C_PACE)
     application = Application(Settings())
     application.window.show()
+    if early is not None:
+        application.worker.take_early(early)
     if old is not None and new is not None and more:
         application.ways_in.ask_which([old, new, *more])
     else:
         application.open(old, new, name)
+    QTimer.singleShot(_SETTLED, _collect_again)
     status = qt.exec()
     application.worker.cancel()
     return status

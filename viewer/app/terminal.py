@@ -8,14 +8,17 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from viewer.app.file_facts import facts
-from viewer.app.files import Story, StoryError, read_named, read_story
-from viewer.model.compare import compare
+from viewer.app.files import Story, StoryError, notice_of, read_named, read_story, shown_name
+from viewer.app.source_choice import opens_as_source, options_for, text_of
+from viewer.model.compare import compare_texts
+from viewer.model.options import CompareOptions
+from viewer.presentation.phrases import ENGLISH, Phrasebook
 from viewer.presentation.report_json import json_report
 from viewer.presentation.report_text import text_report
-from viewer.text.reader import read_version
+from viewer.text.phrase import Phrase, translate
 
 if TYPE_CHECKING:
     from viewer.model.comparison import Comparison
@@ -33,7 +36,11 @@ _FORMAT_BY_SUFFIX = {".json": JSON, ".txt": TEXT}
 
 
 class ReportError(Exception):
-    """A report that cannot be made or written; ``str()`` is a sentence for the person who asked."""
+    """A report that cannot be made or written; ``phrase`` is a sentence for the person who asked."""
+
+    def __init__(self, phrase: Phrase) -> None:
+        super().__init__(str(phrase))
+        self.phrase = phrase
 
 
 def run_report(
@@ -42,11 +49,13 @@ def run_report(
     report: str,
     format: str | None,  # noqa: A002
     name: str | None = None,
+    book: Phrasebook = ENGLISH,
 ) -> int:
     """Compare two files and write the report; return the exit status.
 
     ``report`` is a file name or "-" for standard output, ``format`` "text", "json" or None for what
-    the file name says; ``name`` is what both are called instead of their own names, or None. The
+    the file name says; ``name`` is what both are called instead of their own names, or None; ``book`` has
+    the words of a text, while JSON, which is for programs, is the same in all languages. The
     status is 0 where nothing but typography differs, 1 where more does, and 2 after a sentence on
     standard error that says what went wrong.
     """
@@ -55,17 +64,25 @@ def run_report(
         _spare_the_stories(report, old_path, new_path)
         old, new = (read_named(path, name) if name else read_story(path) for path in (old_path, new_path))
         for story in (old, new):
-            if story.notice:
-                _say(f"{story.name}: {story.notice}")
-        comparison = compare(read_version(old.text), read_version(new.text))
+            if story.notices:
+                _say(f"{shown_name(story, book)}: {notice_of(story, book)}")
+        comparison = _compared(old, new)
         if report == STANDARD_OUTPUT:
-            _print_report(comparison, old, new, form)
+            _print_report(comparison, old, new, form, book)
         else:
-            _write_file(report, _report(comparison, old, new, form, _FILE_WIDTH))
+            _write_file(report, _report(comparison, old, new, form, Look(_FILE_WIDTH, book=book)))
     except (StoryError, ReportError) as error:
-        _say(str(error))
+        _say(book.say(error.phrase))
         return TROUBLE
     return DIFFERENT if any(passage.changed for passage in comparison.passages) else SAME
+
+
+def _compared(old: Story, new: Story) -> Comparison:
+    """Compare two stories, or as source where one is program code."""
+    if opens_as_source((old, new)):
+        options = options_for((old, new), CompareOptions(), source=True)
+        return compare_texts(text_of(old, options.unit), text_of(new, options.unit), options)
+    return compare_texts(old.text, new.text)
 
 
 def _format_of(report: str, wanted: str | None) -> str:
@@ -75,10 +92,12 @@ def _format_of(report: str, wanted: str | None) -> str:
         return TEXT
     suffix = os.path.splitext(report)[1].lower()
     if suffix not in _FORMAT_BY_SUFFIX:
-        raise ReportError(
-            f"The name “{_shown(report)}” does not say which kind of report is wanted."
-            " End it in .txt or .json, or add --format text or --format json."
+        problem = translate(
+            "Report",
+            "The name “{name}” does not say which kind of report is wanted."
+            " End it in .txt or .json, or add --format text or --format json.",
         )
+        raise ReportError(problem.of(name=_shown(report)))
     return _FORMAT_BY_SUFFIX[suffix]
 
 
@@ -90,26 +109,39 @@ def _spare_the_stories(report: str, *stories: str) -> None:
         except (OSError, ValueError):
             continue  # one of them does not exist: nothing can be lost, and reading will say it better
         if same:
-            raise ReportError(f"The report would overwrite the story “{_shown(story)}”. Choose another name for it.")
+            problem = translate("Report", "The report would overwrite the story “{name}”. Choose another name for it.")
+            raise ReportError(problem.of(name=_shown(story)))
 
 
-def _report(
-    comparison: Comparison, old: Story, new: Story, form: str, width: int, color: bool = False, unicode: bool = True
-) -> str:
+class Look(NamedTuple):
+    """How a report is to look: its width in columns, and what the output can show."""
+
+    width: int
+    color: bool = False
+    unicode: bool = True
+    book: Phrasebook = ENGLISH
+
+
+def _report(comparison: Comparison, old: Story, new: Story, form: str, look: Look) -> str:
     if form == JSON:
-        return json_report(comparison, old.name, new.name, not unicode, (facts(old), facts(new)))
-    return text_report(comparison, old.name, new.name, color, width)
+        return json_report(comparison, old.name, new.name, not look.unicode, (facts(old), facts(new)))
+    names = shown_name(old, look.book), shown_name(new, look.book)
+    return text_report(comparison, *names, look.color, look.width, look.book)
 
 
-def _print_report(comparison: Comparison, old: Story, new: Story, form: str) -> None:
+def _print_report(comparison: Comparison, old: Story, new: Story, form: str, book: Phrasebook) -> None:
     stream: TextIO | None = sys.stdout
     if stream is None:
-        raise ReportError("There is no standard output to write the report to. Write it to a file: --report FILE.")
+        raise ReportError(
+            translate(
+                "Report", "There is no standard output to write the report to. Write it to a file: --report FILE."
+            )
+        )
     encoding = stream.encoding or "utf-8"
     unicode = encoding.lower().replace("-", "").startswith("utf")
     on_terminal = stream.isatty()
     width = min(_WIDEST, shutil.get_terminal_size((_FILE_WIDTH, 24)).columns) if on_terminal else _FILE_WIDTH
-    text = _report(comparison, old, new, form, width, on_terminal and _color_welcome(), unicode)
+    text = _report(comparison, old, new, form, Look(width, on_terminal and _color_welcome(), unicode, book))
     try:
         # What this output cannot show becomes a question mark.
         stream.write(text.encode(encoding, "replace").decode(encoding))
@@ -119,7 +151,8 @@ def _print_report(comparison: Comparison, old: Story, new: Story, form: str) -> 
         _drop_output(stream)
     except OSError as error:
         _drop_output(stream)
-        raise ReportError(f"The report could not be written: {_reason(error)}.") from error
+        problem = translate("Report", "The report could not be written: {reason}.")
+        raise ReportError(problem.of(reason=_reason(error))) from error
 
 
 def _color_welcome() -> bool:
@@ -142,12 +175,12 @@ def _write_file(path: str, text: str) -> None:
         with open(path, "w", encoding="utf-8", errors="replace") as file:
             file.write(text)
     except (OSError, ValueError) as error:
-        raise ReportError(f"The report could not be written to “{_shown(path)}”: {_reason(error)}.") from error
+        problem = translate("Report", "The report could not be written to “{name}”: {reason}.")
+        raise ReportError(problem.of(name=_shown(path), reason=_reason(error))) from error
 
 
 def _reason(error: OSError | ValueError) -> str:
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return reason[:1].lower() + reason[1:]
+    return error.strerror if isinstance(error, OSError) and error.strerror else str(error)
 
 
 def _shown(name: str) -> str:

@@ -6,6 +6,7 @@ Reads no files itself (see ``files``); it connects the window's wishes with the 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QSettings, Slot
 from PySide6.QtGui import QAction, QGuiApplication
@@ -19,12 +20,15 @@ from viewer.app.watching import Watcher
 from viewer.locate import resource
 from viewer.presentation.sides import Side
 from viewer.text.encodings import ENCODINGS, name_of
-from viewer.widgets.choose_two import Candidate, ChooseTwo
+from viewer.text.phrase import translate
 from viewer.widgets.dropped import Dropped, Load, dropped, refusal
 from viewer.widgets.file_menu import FileMenu
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.message_bar import Severity
-from viewer.widgets.words import side_phrase
+from viewer.widgets.phrases import PHRASES
+
+if TYPE_CHECKING:
+    from viewer.widgets.choose_two import ChooseTwo
 
 _RELOAD = "files/reload"
 _SAMPLES = ("bridge-earlier.txt", "bridge-later.txt")
@@ -32,7 +36,10 @@ _SAMPLES = ("bridge-earlier.txt", "bridge-later.txt")
 # Files: of more than these nobody can choose by name, and each has to be read for its date.
 _MOST = 100
 
-_ADDRESS = re.compile(r"\s*(?:https?|ftp)://\S+\s*")
+_ADDRESS = r"\s*(?:https?|ftp)://\S+\s*"
+
+
+_TOO_MANY = translate("WaysIn", "These are %Ln files, but a comparison takes two. Choose fewer.", "", 0)
 
 
 class WaysIn(QObject):
@@ -87,26 +94,27 @@ class WaysIn(QObject):
     @Slot(Side, str)
     def open_text(self, side: Side, text: str) -> None:
         """Show ``text`` on ``side``."""
-        if _ADDRESS.fullmatch(text):
+        if re.fullmatch(_ADDRESS, text):
             self._window.show_error(refusal(Dropped(Load.ADDRESS, ())))
             return
         try:
             story = story_of_bytes(text.encode("utf-8", "replace"), self.tr("pasted text"))
         except StoryError as error:
-            self._window.show_error(str(error))
+            self._window.show_error(PHRASES.say(error.phrase))
             return
         self._session.open_story(side, story._replace(encoding="", chosen=""))
 
     @Slot(list)
     def ask_which(self, paths: list[str]) -> None:
         """Ask which two of these files are to be compared, the older ones first."""
+        from viewer.widgets.choose_two import Candidate, ChooseTwo
+
         if len(paths) > _MOST:
-            words = self.tr("These are {} files, but a comparison takes two. Choose fewer.")
-            self._window.show_error(words.format(len(paths)))
+            self._window.show_error(PHRASES.count(len(paths), _TOO_MANY))
             return
         stories, problems = self._read_all(paths)
         if len(stories) < 2:
-            self._window.show_error("\n".join(map(str, problems)))
+            self._window.show_error("\n".join(PHRASES.say(problem.phrase) for problem in problems))
             return
         stories.sort(key=lambda story: (time_of(story), story.name))
         alike = {story.name for story in stories if [other.name for other in stories].count(story.name) > 1}
@@ -136,8 +144,12 @@ class WaysIn(QObject):
         elif found.load is Load.ADDRESS:
             self._window.show_error(refusal(found))
         else:
-            words = self.tr("There is no text in the clipboard. Copy the story first, to use it as {}.")
-            self._window.show_error(words.format(side_phrase(side)))
+            self._window.show_error(self._no_text(side))
+
+    def _no_text(self, side: Side) -> str:
+        if side is Side.OLD:
+            return self.tr("There is no text in the clipboard. Copy the story first, to use it as the earlier version.")
+        return self.tr("There is no text in the clipboard. Copy the story first, to use it as the later version.")
 
     def _side_of_focus(self) -> Side | None:
         focus = QApplication.focusWidget()

@@ -13,8 +13,10 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from viewer.app.files import FileWish, Story, StoryError
 from viewer.model.comparison import Comparison
 from viewer.model.options import CompareOptions
+from viewer.model.pins import NO_PINS, Pins
 from viewer.presentation.highlights import SideHighlights
 from viewer.presentation.page import Page
 from viewer.presentation.preparation import Outcome, SidePage
@@ -27,11 +29,22 @@ _HEADER = struct.Struct(">I")
 
 
 class Request(NamedTuple):
-    """What the process is asked to do: read the given sides, and compare them if both are there."""
+    """What the process is asked to do: read the given sides, and compare them if both are there.
 
-    old: str | None
-    new: str | None
+    A side is the text of a story, or the file that it is in.
+    """
+
+    old: str | FileWish | None
+    new: str | FileWish | None
     options: CompareOptions = CompareOptions()
+    pins: Pins = NO_PINS
+
+
+class StoriesRead(NamedTuple):
+    """What became of the files: the story, or why there is none; None for a side without a file."""
+
+    old: Story | StoryError | None
+    new: Story | StoryError | None
 
 
 class Piece(NamedTuple):

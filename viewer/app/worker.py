@@ -10,9 +10,12 @@ import time
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from viewer.app.process_job import COMMAND, ProcessJob
+from viewer.app.channels import COMMAND, Channel, ForkedProcess, StartedProcess
+from viewer.app.early import EarlyProcess
+from viewer.app.process_job import ProcessJob
 from viewer.app.wire import Request
 from viewer.model.options import CompareOptions, Stopped
+from viewer.model.pins import NO_PINS, Pins
 from viewer.presentation.preparation import prepare_outcome, prepare_side
 
 _log = logging.getLogger(__name__)
@@ -24,6 +27,9 @@ SMALL = 16_000
 # Seconds. A small pair can still be a hard one; then it is handed to the process after all.
 PATIENCE = 0.1
 
+# Seconds. What began early and is small is all but ready: the window had better wait than be drawn twice.
+_EARLY_PATIENCE = 0.15
+
 
 class Worker(QObject):
     """Answers the newest request: ``pages_made``, then ``compared``; or ``failed``.
@@ -33,6 +39,8 @@ class Worker(QObject):
     """
 
     progressed = Signal(float)
+    stories_read = Signal(object, object)
+    """Answers ``read``: what became of each file, a Story, a StoryError, or None for a side that was given."""
     pages_made = Signal(object, object)
     compared = Signal(object)
     failed = Signal(str)
@@ -44,20 +52,61 @@ class Worker(QObject):
         self._small = small
         self._request: Request | None = None
         self._job: ProcessJob | None = None
+        self._early: EarlyProcess | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._begin)
 
-    def start(self, old: str | None, new: str | None, options: CompareOptions | None = None) -> None:
-        """Ask for two texts to be read and compared, or for one to be read; drops what was asked before."""
+    def take_early(self, early: EarlyProcess) -> None:
+        """Take over a process that began before the window; it serves where just its files are to be read."""
+        self._early = early
+
+    def read(self, request: Request) -> None:
+        """Ask for files to be read, outside, and for what ``start`` asks for as soon as they are.
+
+        Drops what was asked before. ``stories_read`` comes first; where both sides are wanted as they were
+        read, ``start`` goes on with them, else it drops them.
+        """
+        early, self._early = self._early, None
         self._drop()
-        self._request = Request(old, new, options or CompareOptions())
+        self._request = request
+        self.busy_changed.emit(True)
+        if early is None or early.request()[:2] != request[:2]:
+            if early is not None:
+                early.stop()
+            self._start_process(request)
+            return
+        job = self._start_process(early.request(), ForkedProcess(self, early))
+        if early.is_small():
+            job.wait(_EARLY_PATIENCE)
+
+    def is_small(self, size: int) -> bool:
+        """Say whether stories of so many characters, or bytes, together are compared here."""
+        return size <= self._small
+
+    def is_expected(self, request: Request) -> bool:
+        """Say whether a process began early to read just these files."""
+        return self._early is not None and self._early.request()[:2] == request[:2]
+
+    def start(
+        self, old: str | None, new: str | None, options: CompareOptions | None = None, pins: Pins = NO_PINS
+    ) -> None:
+        """Ask for two texts to be read and compared, or for one to be read; drops what was asked before."""
+        request = Request(old, new, options or CompareOptions(), pins)
+        if self._job is not None and self._job.answers(request):
+            self._request = request
+            return
+        self._drop()
+        self._request = request
         self.busy_changed.emit(True)
         self._soon.start()
 
     def cancel(self) -> None:
         """Stop at once; no answer follows."""
+        if self._early is not None:
+            self._early.stop()
+            self._early = None
         if self.is_busy():
             self._drop()
             self.busy_changed.emit(False)
@@ -71,7 +120,7 @@ class Worker(QObject):
         request = self._request
         if request is None:
             return
-        small = len(request.old or "") + len(request.new or "") <= self._small
+        small = sum(len(text) for text in request[:2] if isinstance(text, str)) <= self._small
         if not (small and self._answer(request)):
             self._start_process(request)
 
@@ -79,11 +128,10 @@ class Worker(QObject):
         """Answer a small request here; return False where it takes too long after all."""
         until = time.perf_counter() + PATIENCE
         try:
-            old = None if request.old is None else prepare_side(request.old)
-            new = None if request.new is None else prepare_side(request.new)
+            old, new = (prepare_side(text, request.options.unit) if isinstance(text, str) else None for text in request[:2])
             outcome = None
             if old is not None and new is not None:
-                outcome = prepare_outcome(old, new, lambda: time.perf_counter() > until, None, request.options)
+                outcome = prepare_outcome(old, new, lambda: time.perf_counter() > until, None, *request[2:])
         except Stopped:
             return False
         except Exception as error:  # noqa: BLE001 - the window says it
@@ -98,15 +146,17 @@ class Worker(QObject):
             self.busy_changed.emit(False)
         return True
 
-    def _start_process(self, request: Request) -> None:
-        job = ProcessJob(request, self, self._command)
+    def _start_process(self, request: Request, channel: Channel | None = None) -> ProcessJob:
+        job = ProcessJob(request, self, channel or StartedProcess(self, self._command))
         job.progressed.connect(self.progressed)
+        job.stories_read.connect(self.stories_read)
         job.pages_made.connect(self.pages_made)
         job.compared.connect(self._on_compared)
         job.failed.connect(self._fail)
         job.ended.connect(self._on_ended)
         self._job = job
         job.start()
+        return job
 
     @Slot(object)
     def _on_compared(self, outcome: object) -> None:

@@ -12,7 +12,9 @@ from typing import NamedTuple
 from viewer.model.anchors import Run, exact_runs, fill_gap
 from viewer.model.candidates import Candidates
 from viewer.model.chain import Bead, heaviest_chain
+from viewer.model.moves import moved_beads
 from viewer.model.options import CompareOptions
+from viewer.model.pins import NOTHING_HELD, Held
 from viewer.model.units import Units
 
 # Letters; a shorter sentence is a formula that anchors nothing.
@@ -29,36 +31,47 @@ class Group(NamedTuple):
     moved: bool
 
 
-def align(old: Units, new: Units, options: CompareOptions, check: Callable[[float], None]) -> list[Group]:
+def align(
+    old: Units, new: Units, options: CompareOptions, check: Callable[[float], None], held: Held = NOTHING_HELD
+) -> list[Group]:
     """Return the groups of sentences that belong together, sorted by their place in ``old``.
 
     Each sentence is in at most one group. ``check`` is called with the share of the work that is
-    done, and may raise ``Stopped``. Swapping the sides swaps the sides of the groups, no more.
+    done, and may raise ``Stopped``. Pairs that are ``held`` are groups whatever they say, and take part in
+    what is said of moves. Swapping the sides swaps the sides of the groups, no more.
     """
     # Ties are broken by order, so both directions are aligned as one of them.
-    if new.version.text < old.version.text:
-        swapped = _align(new, old, options, check)
+    turned = held.swapped()
+    if (new.version.text, turned) < (old.version.text, held):
+        swapped = _align(new, old, options, check, turned)
         return sorted(Group(g.new_start, g.new_end, g.old_start, g.old_end, g.moved) for g in swapped)
-    return sorted(_align(old, new, options, check))
+    return sorted(_align(old, new, options, check, held))
 
 
-def _align(old: Units, new: Units, options: CompareOptions, check: Callable[[float], None]) -> list[Group]:
+def _align(old: Units, new: Units, options: CompareOptions, check: Callable[[float], None], held: Held) -> list[Group]:
+    held_old, held_new = held.old(), held.new()
+    old, new = old.without(held_old, -1), new.without(held_new, -2)
     runs = exact_runs(old.ids, new.ids, _weak_ids(old, new))
     check(0.2)
     exact = {run.old + k: run.new + k for run in runs for k in range(run.length)}
     matched_new = set(exact.values())
-    open_old = [i for i in range(len(old)) if i not in exact]
-    open_new = [j for j in range(len(new)) if j not in matched_new]
-    beads = [_exact_bead(run, options) for run in runs]
+    open_old = [i for i in range(len(old)) if i not in exact and i not in held_old]
+    open_new = [j for j in range(len(new)) if j not in matched_new and j not in held_new]
+    pinned = held.beads(old, new, options)
+    beads = [_exact_bead(run, options) for run in runs] + pinned
     if open_old and open_new:
-        beads += Candidates(old, new, open_old, open_new, exact, options, check).beads()
+        beads += Candidates(old, new, open_old, open_new, exact | held.neighbors(), options, check).beads()
     check(0.5)
     chain = _without_outdone(heaviest_chain(beads), beads, options)
     groups = _Groups(old, new)
     for bead in chain:
         groups.take(bead, moved=False)
+    for bead in pinned:
+        if groups.is_open(bead):
+            groups.take(bead, moved=True)
     _fill_gaps(groups, chain, options)
-    _take_moves(groups, beads, options)
+    for bead in moved_beads(old, new, beads, groups.is_open, options):
+        groups.take(bead, moved=True)
     return groups.taken
 
 
@@ -131,18 +144,3 @@ def _without_outdone(chain: list[Bead], beads: list[Bead], options: CompareOptio
         if bead.score > options.move_lead * sum(link.score for link in in_the_way):
             outdone |= in_the_way
     return [bead for bead in chain if bead not in outdone]
-
-
-def _take_moves(groups: _Groups, beads: list[Bead], options: CompareOptions) -> None:
-    """Take what is left and strong enough to be known away from its place, best first."""
-    strong = [bead for bead in beads if bead.similarity >= options.move_similarity]
-    strong.sort(key=lambda bead: (-bead.similarity, bead.old_start, bead.new_start))
-    for bead in strong:
-        if not groups.is_open(bead):
-            continue
-        words = min(
-            groups.old.words(bead.old_start, bead.old_end),
-            groups.new.words(bead.new_start, bead.new_end),
-        )
-        if words >= options.move_words:
-            groups.take(bead, moved=True)

@@ -11,10 +11,12 @@ from collections.abc import Callable
 from viewer.model.alignment import Group, align
 from viewer.model.comparison import Comparison, Kind, Passage
 from viewer.model.edits import Side, look_inside
-from viewer.model.options import CompareOptions, Progress, ShouldStop, Stopped
+from viewer.model.options import CompareOptions, Progress, ShouldStop, Stopped, Unit
+from viewer.model.pins import NO_PINS, NOTHING_HELD, Pins, hold, marked
 from viewer.model.reading_order import in_reading_order
 from viewer.model.typography import same_dress, variants_of_equals
 from viewer.model.units import Units, make_units
+from viewer.model.whole_paragraphs import by_paragraph
 from viewer.text.reader import read_version
 from viewer.text.tokens import Token
 from viewer.text.version import Role, Span, Version
@@ -23,9 +25,16 @@ from viewer.text.version import Role, Span, Version
 _ALIGNED = 0.5
 
 
-def compare_texts(old: str, new: str, options: CompareOptions | None = None) -> Comparison:
-    """Compare two texts; spans in the result are half-open, in code points of the given strings."""
-    return compare(read_version(old), read_version(new), options)
+def compare_texts(old: str, new: str, options: CompareOptions | None = None, pins: Pins = NO_PINS) -> Comparison:
+    """Compare two texts; spans in the result are half-open, in code points of the given strings.
+
+    ``pins`` says what belongs together and what does not, whatever the words.
+    """
+    if options is not None and options.unit is Unit.LINE:
+        from viewer.text.source_lines import read_lines
+
+        return compare(read_lines(old), read_lines(new), options)
+    return compare(read_version(old), read_version(new), options, pins=pins)
 
 
 def compare(
@@ -34,11 +43,13 @@ def compare(
     options: CompareOptions | None = None,
     should_stop: ShouldStop | None = None,
     progress: Progress | None = None,
+    pins: Pins = NO_PINS,
 ) -> Comparison:
     """Lay two versions side by side.
 
     ``should_stop`` is asked often; when it says True, ``Stopped`` is raised. ``progress`` is told
-    the share of the work that is done, from 0 to 1.
+    the share of the work that is done, from 0 to 1. ``pins`` stand fast, and the rest is aligned around them;
+    lines of source, for which both versions have to be cut into lines, take none.
     """
     options = options or CompareOptions()
 
@@ -48,10 +59,18 @@ def compare(
         if progress is not None and share:
             progress(share)
 
-    old_units, new_units = make_units(old, new, options)
+    if options.unit is Unit.LINE:
+        from viewer.model.source import compare_source
+
+        return compare_source(old, new, options, check)
+    sides = (by_paragraph(old), by_paragraph(new)) if options.unit is Unit.PARAGRAPH else (old, new)
+    old_units, new_units = make_units(*sides, options)
     check(0.05)
-    groups = align(old_units, new_units, options, lambda share: check(share * _ALIGNED))
-    return _Assembly(old_units, new_units, options, check).comparison(groups)
+    held = hold(pins, old_units, new_units)
+    groups = align(old_units, new_units, options, lambda share: check(share * _ALIGNED), held)
+    found = _Assembly(old_units, new_units, options, check).comparison(groups)
+    passages = found.passages if held is NOTHING_HELD else marked(found.passages, held, old_units, new_units)
+    return found._replace(old=old, new=new, passages=passages, unit=options.unit)
 
 
 class _Assembly:
@@ -109,7 +128,10 @@ class _Assembly:
             kind = Kind.TYPOGRAPHIC if inside.variants else Kind.UNCHANGED
         else:
             kind = Kind.EDITED
-        if kind in (Kind.EDITED, Kind.REWRITTEN) and len(old_spans) != len(new_spans):
+        # Where one sentence ends and the next begins is only how it is said; to one who compares paragraphs,
+        # a paragraph that was divided is a change.
+        counts = kind in (Kind.EDITED, Kind.REWRITTEN) or self._options.unit is Unit.PARAGRAPH
+        if counts and len(old_spans) != len(new_spans):
             kind = Kind.SPLIT if len(old_spans) < len(new_spans) else Kind.MERGED
         return Passage(kind, moved, old_spans, new_spans, inside.edits, inside.variants, role)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
+from viewer.model.options import Unit
 from viewer.text.version import Role, Span, Version
 
 
@@ -44,11 +45,16 @@ class Nature(Enum):
     PUNCTUATION = "punctuation"
     CASE = "case"
     SPELLING = "spelling"
+    ORDER = "word order"
     WORDING = "wording"
 
 
 class Edit(NamedTuple):
-    """One word edit. ``old`` is None for an insertion, ``new`` is None for a deletion."""
+    """One word edit. ``old`` is None for an insertion, ``new`` is None for a deletion.
+
+    With the nature ORDER the same words stand elsewhere in the passage on the other side, where they
+    have an edit of that nature too.
+    """
 
     operation: Operation
     nature: Nature
@@ -69,7 +75,8 @@ class Passage(NamedTuple):
     ``old`` and ``new`` hold one span a sentence; one of them is empty where the passage is added
     or deleted. ``edits`` and ``variants`` are the word edits and typographic differences inside a pair;
     those of a rewritten passage are there for whoever counts, but a reader is shown whole against
-    whole. ``role`` is that of the later side where there is one.
+    whole. ``role`` is that of the later side where there is one. ``by_hand`` says that a person paired it, or, of
+    one that stands on one side only, that a person took it apart from its counterpart.
     """
 
     kind: Kind
@@ -79,6 +86,7 @@ class Passage(NamedTuple):
     edits: tuple[Edit, ...]
     variants: tuple[Variant, ...]
     role: Role
+    by_hand: bool = False
 
     @property
     def changed(self) -> bool:
@@ -91,7 +99,8 @@ class Comparison(NamedTuple):
 
     ``passages`` stand in reading order: along the later version, what was deleted at the place
     where it stood. ``complete`` is False where a budget ran out and a part of the comparison is
-    coarser than it could be: each such stretch of the later version is in ``coarse``.
+    coarser than it could be: each such stretch of the later version is in ``coarse``. ``unit`` is what was
+    paired: where it is the paragraph, the spans of a passage are paragraphs.
     """
 
     old: Version
@@ -99,3 +108,4 @@ class Comparison(NamedTuple):
     passages: tuple[Passage, ...]
     complete: bool
     coarse: tuple[Span, ...]
+    unit: Unit = Unit.SENTENCE

@@ -13,6 +13,7 @@ from viewer.model.comparison import Edit, Nature, Operation, Variant
 from viewer.model.natures import NatureFinder, quotations
 from viewer.model.options import CompareOptions
 from viewer.model.readability import readable
+from viewer.model.transpositions import Piece, apart
 from viewer.model.typography import swapped_quotes, variants
 from viewer.model.words import Change, changes_between, is_content, kept_runs
 from viewer.text.characters import QUOTES
@@ -53,7 +54,8 @@ def look_inside(old: Side, new: Side, options: CompareOptions) -> Inside:
     )
     swaps, variants_found = _dress(changes, old, new)
     # In the order of the earlier side's tokens; a change stands before the kept token at its place.
-    placed = [((change.old_start, 0), _edit(change, old, new, finder)) for change in changes]
+    pieces = apart(changes, old.tokens, new.tokens, options)
+    placed = [((piece.change.old_start, 0), _edit(piece, old, new, finder)) for piece in pieces]
     placed += [((index, 1), swap) for index, swap in swaps]
     placed.sort(key=lambda item: item[0])
     return Inside(tuple(edit for _, edit in placed), tuple(variants_found), rewritten, complete)
@@ -70,7 +72,7 @@ def _is_rewritten(
     # clause is edited. What became something else does.
     replaced = 0
     substitutions = 0
-    for i0, i1, j0, j1 in changes:
+    for i0, i1, j0, j1 in _without_anchors_between(changes, old):
         if i0 == i1 or j0 == j1:
             continue
         if _letters(old[i0:i1]) == _letters(new[j0:j1]):
@@ -92,6 +94,17 @@ def _is_rewritten(
     return substitutions > options.rewrite_alternations and share < options.rewrite_kept_often
 
 
+def _without_anchors_between(changes: Sequence[Change], old: Sequence[Token]) -> list[Change]:
+    """Join changes with no content word between them: together they say that something was put otherwise."""
+    joined: list[Change] = []
+    for change in changes:
+        if joined and not any(map(is_content, old[joined[-1].old_end : change.old_start])):
+            joined[-1] = Change(joined[-1].old_start, change.old_end, joined[-1].new_start, change.new_end)
+        else:
+            joined.append(change)
+    return joined
+
+
 def _letters(tokens: Sequence[Token]) -> str:
     return "".join(token.key.lower() for token in tokens if token.cls is not TokenClass.MARK)
 
@@ -100,7 +113,8 @@ def _is_word(token: Token) -> bool:
     return token.cls is not TokenClass.MARK
 
 
-def _edit(change: Change, old: Side, new: Side, finder: NatureFinder) -> Edit:
+def _edit(piece: Piece, old: Side, new: Side, finder: NatureFinder) -> Edit:
+    change = piece.change
     old_span = _span(old, change.old_start, change.old_end)
     new_span = _span(new, change.new_start, change.new_end)
     if old_span is None:
@@ -109,7 +123,7 @@ def _edit(change: Change, old: Side, new: Side, finder: NatureFinder) -> Edit:
         operation = Operation.DELETION
     else:
         operation = Operation.SUBSTITUTION
-    return Edit(operation, finder.nature(change), old_span, new_span)
+    return Edit(operation, Nature.ORDER if piece.moved else finder.nature(change), old_span, new_span)
 
 
 def _span(side: Side, start: int, end: int) -> Span | None:

@@ -8,6 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from viewer.text.version import Unit
+
+__all__ = ["CompareOptions", "Progress", "ShouldStop", "Stopped", "Unit"]
+
 ShouldStop = Callable[[], bool]
 Progress = Callable[[float], None]
 
@@ -22,6 +26,11 @@ class CompareOptions(NamedTuple):
     # What a reader does not want to hear of: such differences are no edits, like typographic ones.
     ignore_case: bool = False
     ignore_punctuation: bool = False
+
+    # In a draft that was lightly edited, a paragraph is what its author thinks in; source is made of lines.
+    unit: Unit = Unit.SENTENCE
+    # Whether white space at the head of a line of source says something, as in Python; else it is spacing.
+    indentation: bool = False
 
     # A pair in its place between paired neighbors may be weak: order itself is evidence.
     pair_similarity: float = 0.22
@@ -40,6 +49,8 @@ class CompareOptions(NamedTuple):
     move_lead: float = 1.5
     # Words; a shorter sentence off its place is a formula that people write twice, not a move.
     move_words: int = 5
+    # Enough for a sentence, however short, that stands beside a moved one in both versions.
+    block_similarity: float = 0.25
     # How much of a pair's lead over it a better partner elsewhere takes away.
     rivalry: float = 1.0
     # The joined text of a split must match better than its best part by this much; below zero,
@@ -67,6 +78,8 @@ class CompareOptions(NamedTuple):
     rewrite_kept_often: float = 0.525
     # Words; a kept run shorter than this between two edits is an accident, not an anchor.
     island_words: int = 3
+    # Words; a phrase with a figure or a name in it must be so long to have moved within its sentence.
+    transposed_fact_words: int = 4
     # Share of letters in common from which one changed word is the other spelled otherwise.
     spelling_ratio: float = 0.75
 
@@ -78,3 +91,18 @@ class CompareOptions(NamedTuple):
     rare_limit: int = 60
     # Product of two lengths (tokens or sentences) up to which difflib may be asked: it is quadratic.
     matcher_product: int = 1_000_000
+    # Product of the numbers of deleted and inserted tokens of a pair up to which moved words are looked for.
+    transposition_product: int = 40_000
+
+    # Share of their words, names and numbers in common from which two lines of source are one line, changed.
+    line_similarity: float = 0.45
+    # The same for the only line of a block that became the only line there: its place speaks for it.
+    lone_line_similarity: float = 0.25
+    # Words, names and numbers; a shorter run of lines off its place is a formula that programs repeat.
+    moved_lines_words: int = 8
+    # Pairs of lines that are weighed in all blocks together; beyond, only those at about the same place are.
+    lines_table: int = 200_000
+    # Product of the lengths, in lines, of two stretches up to which difflib looks for lines that repeat.
+    lines_product: int = 250_000
+    # The same for all stretches together.
+    lines_products: int = 4_000_000

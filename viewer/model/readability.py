@@ -58,16 +58,13 @@ def _drop_islands(changes: list[Change], old: Sequence[Token], options: CompareO
 def _is_island(before: Change, after: Change, old: Sequence[Token], options: CompareOptions) -> bool:
     island = old[before.old_end : after.old_start]
     words = [token for token in island if token.cls is not TokenClass.MARK]
+    # What is only inserted or deleted leaves the words beside it alone, and so do single words:
+    # "[him → her] and [Tom → Ann]". A comma between two changes belongs to neither.
     smaller = min(_size(before), _size(after))
-    if not words:
-        # A comma between two changes that both replace words belongs to neither.
-        return _both_sided(before) and _both_sided(after) and smaller > 1
-    if any(is_content(token) for token in words):
+    both, one = _both_sided(before) and _both_sided(after), _both_sided(before) or _both_sided(after)
+    if smaller < 2 or not one or any(is_content(token) for token in words):
         return False
-    if len(words) >= options.island_words:
-        return False
-    # An insertion beside a stop word leaves it alone unless the other change is larger than the island too.
-    return len(words) < smaller or (len(words) == smaller and _both_sided(before) and _both_sided(after))
+    return len(words) < options.island_words and (len(words) <= smaller if both else 0 < len(words) < smaller)
 
 
 def _both_sided(change: Change) -> bool:
@@ -139,9 +136,9 @@ def _whole_words(changes: list[Change], old: Sequence[Token], new: Sequence[Toke
     joined: list[Change] = []
     for i0, i1, j0, j1 in changes:
         floor = joined[-1] if joined else Change(0, 0, 0, 0)
-        while i0 > floor.old_end and j0 > floor.new_end and (_inside_word(old, i0) or _inside_word(new, j0)):
+        while i0 > floor.old_end and j0 > floor.new_end and (inside_word(old, i0) or inside_word(new, j0)):
             i0, j0 = i0 - 1, j0 - 1
-        while i1 < len(old) and j1 < len(new) and (_inside_word(old, i1) or _inside_word(new, j1)):
+        while i1 < len(old) and j1 < len(new) and (inside_word(old, i1) or inside_word(new, j1)):
             i1, j1 = i1 + 1, j1 + 1
         if joined and i0 <= floor.old_end and j0 <= floor.new_end:
             joined[-1] = Change(floor.old_start, max(i1, floor.old_end), floor.new_start, max(j1, floor.new_end))
@@ -150,7 +147,7 @@ def _whole_words(changes: list[Change], old: Sequence[Token], new: Sequence[Toke
     return joined
 
 
-def _inside_word(tokens: Sequence[Token], at: int) -> bool:
+def inside_word(tokens: Sequence[Token], at: int) -> bool:
     """Whether the border before token ``at`` runs through one word: both sides letters, no space, no mark."""
     if not 0 < at < len(tokens):
         return False

@@ -7,6 +7,8 @@ are never cut into words.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
+from copy import copy
 
 from viewer.model.options import CompareOptions
 from viewer.model.similarity import Bag, features
@@ -63,6 +65,17 @@ class Units:
         found = self._bags.get(index)
         if found is None:
             found = self._bags[index] = features(self.tokens(index))
+        return found
+
+    def without(self, held: Collection[int], first_id: int) -> Units:
+        """Return the same sentences, of which those that are ``held`` are equal to none.
+
+        Their ids count down from ``first_id``, by two: one number a side keeps them apart.
+        """
+        if not held:
+            return self
+        found = copy(self)
+        found.ids = [first_id - 2 * i if i in held else number for i, number in enumerate(self.ids)]
         return found
 
     def words(self, start: int, end: int) -> int:

@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.presentation.excerpts import Run
 from viewer.presentation.highlights import marked_ranges
+from viewer.presentation.phrases import ENGLISH
 from viewer.presentation.places import Places
 from viewer.presentation.rows import natures
 from viewer.presentation.sides import Side, spans_on, version_on
-from viewer.presentation.words import NATURE_WORDS, title
+from viewer.presentation.titles import title
+from viewer.presentation.words import nature_word
+from viewer.text.version import Role
 
 if TYPE_CHECKING:
     from viewer.model.comparison import Comparison
+    from viewer.presentation.phrases import Phrasebook
 
 
 class Wording(NamedTuple):
@@ -37,16 +41,22 @@ class Detail(NamedTuple):
     wordings: tuple[Wording, ...]
 
 
-def detail(comparison: Comparison, number: int, typographic: bool, places: Places | None = None) -> Detail:
+def detail(
+    comparison: Comparison,
+    number: int,
+    typographic: bool,
+    places: Places | None = None,
+    book: Phrasebook = ENGLISH,
+) -> Detail:
     """Describe the passage with this index; with ``typographic`` variants are marked too."""
     passage = comparison.passages[number]
     wordings = tuple(
         Wording(side, _runs(comparison, number, side, typographic)) for side in Side if spans_on(passage, side)
     )
     return Detail(
-        title(passage.kind, passage.moved, passage.role),
-        (places or Places(comparison)).of(passage),
-        tuple(NATURE_WORDS[nature][0] for nature in natures(passage)),
+        title(passage.kind, passage.moved, passage.role, book),
+        (places or Places(comparison)).of(passage).words(book),
+        tuple(nature_word(nature, book) for nature in natures(passage)),
         wordings,
     )
 
@@ -58,7 +68,7 @@ def _runs(comparison: Comparison, number: int, side: Side, typographic: bool) ->
     runs: list[Run] = []
     for start, end in spans_on(passage, side):
         if runs:
-            runs.append(Run(" ", ""))
+            runs.append(Run("\n" if passage.role is Role.LINE else " ", ""))
         at = start
         for first, last, role in sorted(marks):
             first, last = max(first, at), min(last, end)
@@ -67,7 +77,7 @@ def _runs(comparison: Comparison, number: int, side: Side, typographic: bool) ->
                 at = last
         runs.append(Run(text[at:end], ""))
     # Hard-wrapped lines of a file are no lines here.
-    return tuple(Run(_one_line(run.text), run.role) for run in runs if run.text)
+    return tuple(Run(run.text if run.text == "\n" else _one_line(run.text), run.role) for run in runs if run.text)
 
 
 def _one_line(text: str) -> str:

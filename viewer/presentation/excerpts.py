@@ -50,6 +50,16 @@ def excerpt(comparison: Comparison, passage: Passage) -> tuple[Run, ...]:
     return joined(_beginning(whole(new, passage.new, KEPT)))
 
 
+def before_and_after(runs: Iterable[Run]) -> str:
+    """Return runs as they can be read out: "closed on Monday → closed on Tuesday"; once where nothing differs."""
+    runs = tuple(runs)
+    before, after = (
+        " ".join("".join(run.text for run in runs if run.role != left_out).split()) for left_out in (INSERTION, DELETION)
+    )
+    marked = {run.role for run in runs} & {INSERTION, DELETION}
+    return " → ".join(filter(None, (before, after) if marked else (after,)))
+
+
 def joined(words: Iterable[Word]) -> tuple[Run, ...]:
     """Join words into runs of one role; the space before a run belongs to the kept text."""
     runs: list[tuple[str, list[str]]] = []

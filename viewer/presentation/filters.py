@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.model.comparison import Kind, Nature
 from viewer.presentation.highlights import MOVED, TINT_ROLES
+from viewer.presentation.phrases import ENGLISH
+from viewer.presentation.titles import title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from viewer.model.comparison import Comparison
+    from viewer.presentation.phrases import Phrasebook
     from viewer.presentation.rows import ChangeRow
 
 # The names a filter can hold: the kinds, and "moved", which stands beside a kind.
@@ -43,7 +46,9 @@ def row_kinds(row: ChangeRow) -> frozenset[str]:
     return frozenset(kinds)
 
 
-def visible_rows(rows: Sequence[ChangeRow], wanted: RowFilter, comparison: Comparison) -> tuple[ChangeRow, ...]:
+def visible_rows(
+    rows: Sequence[ChangeRow], wanted: RowFilter, comparison: Comparison, book: Phrasebook = ENGLISH
+) -> tuple[ChangeRow, ...]:
     """Give the rows that a filter lets through, in their order.
 
     The text is looked for in both sides of the whole passage and in the row's own words, whatever
@@ -55,12 +60,12 @@ def visible_rows(rows: Sequence[ChangeRow], wanted: RowFilter, comparison: Compa
         shown = (row for row in shown if not wanted.natures.isdisjoint(row.natures))
     if not sought:
         return tuple(shown)
-    return tuple(row for row in shown if any(sought in _plain(text) for text in _texts(row, comparison)))
+    return tuple(row for row in shown if any(sought in _plain(text) for text in _texts(row, comparison, book)))
 
 
-def _texts(row: ChangeRow, comparison: Comparison) -> Iterable[str]:
+def _texts(row: ChangeRow, comparison: Comparison, book: Phrasebook) -> Iterable[str]:
     passage = comparison.passages[row.passage]
-    yield f"{row.title}, {row.place}"
+    yield f"{title(row.kind, row.moved, row.role, book)}, {row.place.words(book)}"
     for text, spans in ((comparison.old.text, passage.old), (comparison.new.text, passage.new)):
         yield " ".join(text[start:end] for start, end in spans)
 

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.presentation.sides import Side
 from viewer.text.characters import BREAK_DASHES, INVISIBLE, JOINING_DASHES, QUOTES
-from viewer.text.folding import repair, repaired_places
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,19 +33,19 @@ _LIGATURES = {
     "st": "\ufb06",
     "ij": "\u0133",
 }
-_PIECE = re.compile(
+# What follows is compiled when something is first searched for.
+_PIECE = (
     rf"(?P<break>\s*(?:--+|[{BREAK_DASHES}])\s*|\s+{_HYPHEN}\s+)"
     rf"|(?P<dots>\s*(?:\.(?:\s?\.){{2,}}|\u2026))"
     rf"|(?P<hyphen>{_HYPHEN})"
     r"|(?P<stop>\s*[,;:.!?)\]%])"
     rf"|(?P<gap>{_GAP})"
     rf"|(?P<ligature>{'|'.join(_LIGATURES)}|[{''.join(_LIGATURES.values())}])"
-    r"|(?P<letter>.)",
-    re.IGNORECASE | re.DOTALL,
+    r"|(?P<letter>.)"
 )
-_ALL_INVISIBLE = re.compile(f"[{INVISIBLE}]+")
-_WIDE = re.compile("[\uff01-\uff5e]")
-_ACCENTS = re.compile("[\u0300-\u036f]")
+_ALL_INVISIBLE = f"[{INVISIBLE}]+"
+_WIDE = "[\uff01-\uff5e]"
+_ACCENTS = "[\u0300-\u036f]"
 
 
 class Found(NamedTuple):
@@ -61,15 +60,17 @@ class Searchable:
     """One text, made ready to be searched many times."""
 
     def __init__(self, text: str) -> None:
+        from viewer.text.folding import repaired_places
+
         places = repaired_places(text) if "&" in text or not text.isascii() else []
         self._text = text
         self._shown: list[int] = []
         self._searched: list[int] = []
         if places:
             self._mend(places)
-        self._hidden = _ALL_INVISIBLE.search(text) is not None
-        self._wide = _WIDE.search(text) is not None
-        self._accents = _ACCENTS.search(text) is not None
+        self._hidden = re.search(_ALL_INVISIBLE, text) is not None
+        self._wide = re.search(_WIDE, text) is not None
+        self._accents = re.search(_ACCENTS, text) is not None
 
     def find(self, sought: str, match_case: bool) -> list[tuple[int, int]]:
         """Give all places [start, end) where ``sought`` stands, in order and without overlaps.
@@ -77,7 +78,9 @@ class Searchable:
         Quotation marks, apostrophes, kinds of spaces and dashes, ligatures and encoding damage are
         set aside as they are in the comparison. Nothing but white space and quotes finds nothing.
         """
-        pattern = self._pattern(_ALL_INVISIBLE.sub("", repair(sought)), match_case)
+        from viewer.text.folding import repair
+
+        pattern = self._pattern(re.sub(_ALL_INVISIBLE, "", repair(sought)), match_case)
         if pattern is None:
             return []
         found = [match.span() for match in pattern.finditer(self._text)]
@@ -112,7 +115,7 @@ class Searchable:
         bare = re.sub(f"^{_GAP}|{_GAP}$", "", words)
         if not bare:
             return None
-        pieces = [self._piece(match) for match in _PIECE.finditer(bare)]
+        pieces = [self._piece(match) for match in re.finditer(_PIECE, bare, re.IGNORECASE | re.DOTALL)]
         between = f"[{INVISIBLE}]*" if self._hidden else ""
         lead = f"{_QUOTE}*" if words[0] in QUOTES else ""
         tail = f"{_QUOTE}*" if words[-1] in QUOTES else ""

@@ -6,32 +6,46 @@ Hides nothing by itself, and keeps no record of what the reader has unfolded.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.model.comparison import Kind
+from viewer.presentation.phrases import ENGLISH
 from viewer.presentation.stretches import Stretch
-from viewer.presentation.words import number_of
+from viewer.text.phrase import translate
+from viewer.text.version import Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from viewer.model.comparison import Comparison, Passage
     from viewer.presentation.offsets import Utf16Map
+    from viewer.presentation.phrases import Phrasebook
     from viewer.text.version import Version
 
 CONTEXT = 2
 # Sentences. A line that stands for fewer would save nothing.
 _FEWEST = 3
 
+_WORDS = {
+    Unit.SENTENCE: translate("Fold", "%Ln unchanged sentences", "%Ln unchanged sentence", 0),
+    Unit.PARAGRAPH: translate("Fold", "%Ln unchanged paragraphs", "%Ln unchanged paragraph", 0),
+    Unit.LINE: translate("Fold", "%Ln unchanged lines", "%Ln unchanged line", 0),
+}
+
 
 class Fold(NamedTuple):
-    """Facing paragraphs that say the same: [start, end) on both sides, and their number of sentences."""
+    """Facing paragraphs that say the same: [start, end) on both sides, and their number of sentences.
+
+    ``unit`` is what is counted where that is no sentence.
+    """
 
     old_start: int
     old_end: int
     new_start: int
     new_end: int
     sentences: int
+    unit: Unit = Unit.SENTENCE
 
 
 def folds(comparison: Comparison, context: int, show_typographic: bool) -> tuple[Fold, ...]:
@@ -53,11 +67,20 @@ def folds(comparison: Comparison, context: int, show_typographic: bool) -> tuple
             low += 1
         while low < high and not _ends(passages[high - 1], old, new):
             high -= 1
-        sentences = sum(len(passage.new) for passage in passages[low:high])
+        if low >= high:
+            continue
+        first, last = passages[low], passages[high - 1]
+        sentences = _sentences_between(comparison.new, first.new[0].start, last.new[-1].end)
         if sentences >= _FEWEST:
-            first, last = passages[low], passages[high - 1]
-            found.append(Fold(first.old[0].start, last.old[-1].end, first.new[0].start, last.new[-1].end, sentences))
+            ends = (first.old[0].start, last.old[-1].end, first.new[0].start, last.new[-1].end)
+            found.append(Fold(*ends, sentences, comparison.unit))
     return tuple(found)
+
+
+def _sentences_between(version: Version, start: int, end: int) -> int:
+    """Count the sentences in a range; where paragraphs were compared there are several to a passage."""
+    first, last = (bisect_left(version.sentences, at, key=attrgetter("start")) for at in (start, end))
+    return last - first
 
 
 def in_utf16(found: Sequence[Fold], old: Utf16Map, new: Utf16Map) -> tuple[Fold, ...]:
@@ -69,6 +92,7 @@ def in_utf16(found: Sequence[Fold], old: Utf16Map, new: Utf16Map) -> tuple[Fold,
             new.to_utf16(fold.new_start),
             new.to_utf16(fold.new_end),
             fold.sentences,
+            fold.unit,
         )
         for fold in found
     )
@@ -90,9 +114,9 @@ def joined(stretches: Sequence[Stretch], found: Sequence[Fold]) -> tuple[Stretch
     return tuple(result)
 
 
-def fold_words(fold: Fold) -> str:
+def fold_words(fold: Fold, book: Phrasebook = ENGLISH) -> str:
     """Say what stands behind a fold: "12 unchanged sentences"."""
-    return number_of(fold.sentences, "unchanged sentence", "unchanged sentences")
+    return book.count(fold.sentences, _WORDS[fold.unit])
 
 
 class _Edges:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from viewer.model.comparison import Kind
+from viewer.model.comparison import Kind, Nature
 from viewer.presentation.redline import shown_whole
 from viewer.presentation.sides import Side, spans_on, version_on
 
@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
 MOVED = "moved"
 VARIANT = "variant"
+# Words that only stand elsewhere in the passage.
+TRANSPOSITION = "transposition"
 TINT_ROLES = (*(kind.value for kind in Kind if kind is not Kind.UNCHANGED), MOVED)
-MARK_ROLES = ("insertion", "deletion", "substitution", VARIANT)
+MARK_ROLES = ("insertion", "deletion", "substitution", TRANSPOSITION, VARIANT)
 
 
 class Tint(NamedTuple):
@@ -103,7 +105,7 @@ def marked_ranges(passage: Passage, side: Side, show_typographic: bool) -> Itera
     for edit in passage.edits:
         span = edit.old if side is Side.OLD else edit.new
         if span is not None and span.start < span.end:
-            yield span.start, span.end, edit.operation.value
+            yield span.start, span.end, TRANSPOSITION if edit.nature is Nature.ORDER else edit.operation.value
     if show_typographic:
         for variant in passage.variants:
             start, end = variant.old if side is Side.OLD else variant.new

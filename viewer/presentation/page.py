@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
 # Qt begins a new block at CR, LF, U+2029 and at two noncharacters it uses as frame marks, and breaks
 # the line at U+2028; lone surrogates are no text. Each stands for exactly one code point on the page.
-_BREAKS = re.compile("[\r\n\u2028\u2029]")
-_UNSHOWABLE = re.compile("[\ufdd0\ufdd1\ud800-\udfff]")
+# All of these are compiled at their first use: a window whose pages are made outside never needs them.
+_BREAKS = "[\r\n\u2028\u2029]"
+_UNSHOWABLE = "[\ufdd0\ufdd1\ud800-\udfff]"
 
 # Marks that nobody sees and that change in which order letters are shown: an editor has to know of
 # them, and reads the text in the order in which it stands in the file.
@@ -25,7 +26,7 @@ _DIRECTIONS = str.maketrans(
     _TO_THE_RIGHT + _TO_THE_LEFT + _AS_BEFORE,
     "\u21e8" * len(_TO_THE_RIGHT) + "\u21e6" * len(_TO_THE_LEFT) + "\u21d5" * len(_AS_BEFORE),
 )
-_DIRECTION = re.compile(f"[{_TO_THE_RIGHT}{_TO_THE_LEFT}{_AS_BEFORE}]")
+_DIRECTION = f"[{_TO_THE_RIGHT}{_TO_THE_LEFT}{_AS_BEFORE}]"
 
 
 class Block(NamedTuple):
@@ -51,14 +52,17 @@ def make_page(version: Version) -> Page:
     """Lay out a version as one block a paragraph, so that the pane can wrap each by itself."""
     pieces: list[str] = []
     done = 0
-    source = _UNSHOWABLE.sub("\ufffd", version.text)
-    if _DIRECTION.search(source):
+    breaks = re.compile(_BREAKS)
+    source = version.text
+    if not source.isascii():
+        source = re.sub(_UNSHOWABLE, "\ufffd", source)
+    if not source.isascii() and re.search(_DIRECTION, source):
         source = source.translate(_DIRECTIONS)
     for start, end in version.paragraphs:
-        pieces.append(_BREAKS.sub("\n", source[done:start]))
-        pieces.append(_BREAKS.sub(" ", source[start:end]))
+        pieces.append(breaks.sub("\n", source[done:start]))
+        pieces.append(breaks.sub(" ", source[start:end]))
         done = end
-    pieces.append(_BREAKS.sub("\n", source[done:]))
+    pieces.append(breaks.sub("\n", source[done:]))
     text = "".join(pieces)
     return Page(text, _blocks(text))
 

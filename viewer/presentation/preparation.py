@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from viewer.model.compare import compare
 from viewer.model.comparison import Comparison
-from viewer.model.options import CompareOptions
+from viewer.model.options import CompareOptions, Unit
+from viewer.model.pins import NO_PINS, Pins
 from viewer.presentation.highlights import SideHighlights, side_highlights
 from viewer.presentation.offsets import Utf16Map
 from viewer.presentation.page import Page, make_page
@@ -18,7 +18,6 @@ from viewer.presentation.rows import ChangeRow, change_rows
 from viewer.presentation.sides import Side
 from viewer.presentation.stretches import Stretch, stretches
 from viewer.presentation.summary import Counts, count
-from viewer.text.reader import read_version
 from viewer.text.version import Version
 
 
@@ -47,9 +46,17 @@ class Outcome(NamedTuple):
     new_full: SideHighlights
 
 
-def prepare_side(text: str) -> SidePage:
-    """Cut up and lay out one text ('\\n' line ends only)."""
-    version = read_version(text)
+def prepare_side(text: str, unit: Unit = Unit.SENTENCE) -> SidePage:
+    """Cut up and lay out one text ('\\n' line ends only): source into lines, a story into sentences."""
+    if unit is Unit.LINE:
+        from viewer.text.source_lines import read_lines
+
+        version = read_lines(text)
+    else:
+        # Here and below: a window that has all this made outside does not wait for what makes it.
+        from viewer.text.reader import read_version
+
+        version = read_version(text)
     return SidePage(version, make_page(version), Utf16Map(text), len(text.split()))
 
 
@@ -59,9 +66,12 @@ def prepare_outcome(
     should_stop: Callable[[], bool] | None = None,
     progress: Callable[[float], None] | None = None,
     options: CompareOptions | None = None,
+    pins: Pins = NO_PINS,
 ) -> Outcome:
     """Compare two sides and collect what is shown; raise Stopped where ``should_stop`` says so."""
-    comparison = compare(old.version, new.version, options, should_stop, progress)
+    from viewer.model.compare import compare
+
+    comparison = compare(old.version, new.version, options, should_stop, progress, pins)
     return Outcome(
         comparison,
         change_rows(comparison),

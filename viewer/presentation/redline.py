@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.model.comparison import Kind
 from viewer.text.characters import UNSPACED
-from viewer.text.tokens import tokenize
+from viewer.text.version import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 KEPT, DELETION, INSERTION = "", "deletion", "insertion"
 
 # Scripts without spaces can be broken between any two characters.
-_WORD = re.compile(rf"[{UNSPACED}]|[^\s{UNSPACED}]+")
+_WORD = rf"[{UNSPACED}]|[^\s{UNSPACED}]+"
 
 
 class Word(NamedTuple):
@@ -56,6 +56,10 @@ def redline(comparison: Comparison, passage: Passage) -> list[Word]:
 
     A substitution is its deleted words followed by its inserted ones.
     """
+    if passage.role is Role.LINE:
+        from viewer.presentation.source_redline import marked_lines, words_of_lines
+
+        return words_of_lines(marked_lines(comparison, passage))
     words: list[Word] = []
     old = _Side(comparison.old.text, passage.old)
     new = _Side(comparison.new.text, passage.new)
@@ -96,7 +100,7 @@ class _Side:
         start, self.position = self.position, max(self.position, end)
         for span_start, span_end in self._spans:
             first = max(start, span_start)
-            for match in _WORD.finditer(self._text, first, max(first, min(end, span_end))):
+            for match in re.compile(_WORD).finditer(self._text, first, max(first, min(end, span_end))):
                 at = match.start()
                 spaced = at == span_start or self._text[at - 1].isspace()
                 yield Word(match[0], role, spaced, edit)
@@ -124,5 +128,8 @@ class _Side:
 
     def _all_tokens(self) -> list[Token]:
         if self._tokens is None:
+            # Only who marks words word by word has to wait for what cuts them.
+            from viewer.text.tokens import tokenize
+
             self._tokens = [token for span in self._spans for token in tokenize(self._text, *span)]
         return self._tokens

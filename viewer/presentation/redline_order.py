@@ -8,12 +8,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from viewer.presentation.phrases import ENGLISH
 from viewer.presentation.places import paragraph_number
+from viewer.text.version import Unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.model.comparison import Comparison
+    from viewer.presentation.phrases import Phrasebook
 
 
 class Entry(NamedTuple):
@@ -27,7 +30,7 @@ class Entry(NamedTuple):
     label: str
 
 
-def entries(comparison: Comparison) -> list[Entry]:
+def entries(comparison: Comparison, book: Phrasebook = ENGLISH) -> list[Entry]:
     """Give all passages in reading order, moved ones twice: where they stand and where they stood."""
     passages = comparison.passages
     flow: list[Entry] = []
@@ -41,13 +44,23 @@ def entries(comparison: Comparison) -> list[Entry]:
     old_number = [paragraph_number(comparison.old, p.old) for p in passages]
     new_number = [paragraph_number(comparison.new, p.new) for p in passages]
 
+    if comparison.unit is Unit.LINE:
+        moved_to = book.translate("Marked-up copy", "[moved to line {number}]")
+        moved_from = book.translate("Marked-up copy", "[moved from earlier line {number}]")
+    else:
+        moved_to = book.translate("Marked-up copy", "[moved to paragraph {number}]")
+        moved_from = book.translate("Marked-up copy", "[moved from earlier paragraph {number}]")
+
     def leave(after: int) -> None:
-        flow.extend(Entry(number, True, f"[moved to paragraph {new_number[number]}]") for number in left.get(after, ()))
+        flow.extend(
+            Entry(number, True, moved_to.format(number=book.number(new_number[number])))
+            for number in left.get(after, ())
+        )
 
     leave(-1)
     for number, passage in enumerate(passages):
         moved = passage.moved and bool(passage.old)
-        label = f"[moved from earlier paragraph {old_number[number]}]" if moved else ""
+        label = moved_from.format(number=book.number(old_number[number])) if moved else ""
         flow.append(Entry(number, False, label))
         leave(number)
     return flow
@@ -66,6 +79,8 @@ def breaks_before(comparison: Comparison, flow: Sequence[Entry]) -> list[bool]:
     The later version's paragraphs stand. What it lacks stands within one of them if it did so in the
     earlier version as well, else in a paragraph of its own as it did there.
     """
+    if comparison.unit is Unit.LINE:
+        return [True] * len(flow)
     new = [0 if entry.left else _paragraph(comparison, entry, later=True, first=True) for entry in flow]
     new_last = [0 if entry.left else _paragraph(comparison, entry, later=True, first=False) for entry in flow]
     breaks = [False] * len(flow)

@@ -11,20 +11,33 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.model.comparison import Kind
-from viewer.presentation.highlights import MOVED, Mark, SideHighlights, Tint, tint_role
+from viewer.presentation.both_forms import with_both_forms
+from viewer.presentation.highlights import MOVED, VARIANT, Mark, SideHighlights, Tint, tint_role
 from viewer.presentation.offsets import Utf16Map
 from viewer.presentation.page import Block, Page
+from viewer.presentation.phrases import ENGLISH
 from viewer.presentation.redline import DELETION, INSERTION, KEPT, redline, shown_whole
 from viewer.presentation.redline_order import Entry, breaks_before, entries, later_breaks
+from viewer.presentation.source_redline import marked_lines
+from viewer.text.version import Role, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from viewer.model.comparison import Comparison, Passage
+    from viewer.presentation.phrases import Phrasebook
     from viewer.text.version import Span
 
 # The role of words that stand in no version: where a moved passage went to, or came from.
 LABEL = "label"
+
+# Words of a passage that is struck or underlined as a whole: marked more calmly than words within a sentence.
+WHOLE_DELETION, WHOLE_INSERTION = "whole_deletion", "whole_insertion"
+_WHOLE = {DELETION: WHOLE_DELETION, INSERTION: WHOLE_INSERTION, KEPT: KEPT}
+
+# The earlier form of a word that differs in typography only; the later form is a variant.
+VARIANT_BEFORE = "variant_before"
+_FORMS = {DELETION: VARIANT_BEFORE, INSERTION: VARIANT}
 
 _UNSHOWABLE = re.compile("[\ufdd0\ufdd1\ud800-\udfff]")
 
@@ -40,17 +53,16 @@ class Place(NamedTuple):
 class RedlinePage(NamedTuple):
     """The page, and where each passage stands on it.
 
-    ``highlights`` has the tints and marks in UTF-16 units; those of typographic differences are in
-    ``full`` only. ``places`` are in order and tile the text that is not white space; the place that a
+    ``highlights`` are the tints and marks in UTF-16 units. ``places`` are in order and tile the text that is not white space; the place that a
     moved passage left is in ``left``, by the passage's number.
     """
 
     page: Page
     offsets: Utf16Map
-    plain: SideHighlights
-    full: SideHighlights
+    highlights: SideHighlights
     places: tuple[Place, ...]
     left: dict[int, Place]
+    unit: Unit = Unit.SENTENCE
 
     def place_of(self, passage: int) -> Place | None:
         """Give where a passage stands in the later version, or stood if it was deleted."""
@@ -63,10 +75,13 @@ class RedlinePage(NamedTuple):
         return self.places[rank].passage if rank >= 0 else None
 
 
-def redline_page(comparison: Comparison) -> RedlinePage:
-    """Write the marked-up copy of a comparison."""
-    writer = _Writer(comparison)
-    flow = entries(comparison)
+def redline_page(comparison: Comparison, book: Phrasebook = ENGLISH, typographic: bool = False) -> RedlinePage:
+    """Write the marked-up copy of a comparison; ``book`` has the words between brackets.
+
+    With ``typographic`` words that differ in typography only stand there in both forms.
+    """
+    writer = _Writer(comparison, typographic)
+    flow = entries(comparison, book)
     for entry, broken in zip(flow, breaks_before(comparison, flow), strict=True):
         writer.write(entry, new_paragraph=broken)
     return writer.page()
@@ -75,9 +90,11 @@ def redline_page(comparison: Comparison) -> RedlinePage:
 class _Writer:
     """Puts one passage after the other."""
 
-    def __init__(self, comparison: Comparison) -> None:
+    def __init__(self, comparison: Comparison, typographic: bool) -> None:
         self._comparison = comparison
+        self._typographic = typographic
         self._later_breaks = later_breaks(comparison)
+        self._lines = comparison.unit is Unit.LINE
         self._pieces: list[str] = []
         self._length = 0
         self._tints: list[tuple[int, int, str, int]] = []
@@ -89,11 +106,13 @@ class _Writer:
         """Add one entry, in a paragraph of its own or behind the one before it."""
         if self._length:
             self._put("\n" if new_paragraph else " ")
-        start = self._length
         passage = self._comparison.passages[entry.passage]
+        if passage.role is Role.LINE and self._length:
+            self._write_blank_line(passage, left=entry.left)
+        start = self._length
         if entry.label:
             self._put(entry.label, LABEL, entry.passage)
-            self._put(" ")
+            self._put("\n" if passage.role is Role.LINE else " ")
         if entry.left:
             self._left[entry.passage] = len(self._places)
             self._write_side(self._comparison.old.text, passage.old, DELETION, entry.passage)
@@ -101,12 +120,16 @@ class _Writer:
             self._write_passage(passage, entry.passage)
         self._places.append((start, self._length, entry.passage))
         role = MOVED if entry.left else tint_role(passage)
-        if role:
+        if role and (self._typographic or role != Kind.TYPOGRAPHIC.value):
             self._tints.append((start, self._length, role, entry.passage))
 
     def _write_passage(self, passage: Passage, number: int) -> None:
         old, new = self._comparison.old.text, self._comparison.new.text
-        if passage.edits and not shown_whole(passage):
+        if passage.role is Role.LINE and (passage.edits or passage.moved):
+            self._write_lines(passage, number)
+            return
+        dressed = self._typographic and bool(passage.variants)
+        if (passage.edits or dressed) and not shown_whole(passage):
             self._write_words(passage, number)
             return
         if passage.old and (not passage.new or passage.kind is Kind.REWRITTEN):
@@ -121,12 +144,32 @@ class _Writer:
         """Write the sentences of one side, a kept or added one in the paragraphs of the later version."""
         for rank, (start, end) in enumerate(spans):
             if rank:
-                broken = role != DELETION and spans[rank - 1].end in self._later_breaks
+                broken = self._lines or (role != DELETION and spans[rank - 1].end in self._later_breaks)
                 self._put("\n" if broken else " ")
-            self._put(text[start:end], role, number)
+            self._put(text[start:end], _WHOLE[role], number)
+
+    def _write_lines(self, passage: Passage, number: int) -> None:
+        """Write lines of source, letter for letter."""
+        for rank, line in enumerate(marked_lines(self._comparison, passage)):
+            if rank:
+                self._put("\n")
+            for piece in line:
+                self._put(piece.text, piece.role, number)
+
+    def _write_blank_line(self, passage: Passage, *, left: bool) -> None:
+        """Write a blank line before lines of source, if they have one where they stand."""
+        later = bool(passage.new) and not left
+        text = self._comparison.new.text if later else self._comparison.old.text
+        start = (passage.new if later else passage.old)[0].start
+        before = text.rfind("\n", 0, start)
+        if before >= 0 and not text[text.rfind("\n", 0, before) + 1 : before].strip():
+            self._put("\n")
 
     def _write_words(self, passage: Passage, number: int) -> None:
         """Write the words of a pair; those that stand together in one role get one mark."""
+        dressed: frozenset[int] = frozenset()
+        if self._typographic and passage.variants:
+            passage, dressed = with_both_forms(self._comparison, passage)
         ends = self._breaking_counts(passage)
         seen = 0
         role, start = KEPT, self._length
@@ -135,13 +178,14 @@ class _Writer:
             broken = word.role != DELETION and bool(ends) and seen >= ends[0]
             if broken:
                 ends.pop(0)
-            if word.role != role or broken:
+            shown = _FORMS[word.role] if word.edit in dressed else word.role
+            if shown != role or broken:
                 self._mark(start, self._length, role, number)
                 start = -1
             if rank and (broken or word.spaced):
                 self._put("\n" if broken else " ")
             if start < 0:
-                role, start = word.role, self._length
+                role, start = shown, self._length
             self._put(word.text)
             if word.role != DELETION:
                 seen += len(word.text)
@@ -176,15 +220,14 @@ class _Writer:
         to = offsets.to_utf16
         marks = tuple(Mark(to(start), to(end), role, number) for start, end, role, number in self._marks)
         tints = tuple(Tint(to(start), to(end), role, number) for start, end, role, number in self._tints)
-        plain = tuple(tint for tint in tints if tint.role != Kind.TYPOGRAPHIC.value)
         places = tuple(Place(to(start), to(end), number) for start, end, number in self._places)
         return RedlinePage(
             Page(text, tuple(_blocks(text))),
             offsets,
-            SideHighlights(plain, marks),
             SideHighlights(tints, marks),
             places,
             {number: places[rank] for number, rank in self._left.items()},
+            self._comparison.unit,
         )
 
 

@@ -51,6 +51,7 @@ def json_report(
         "version": VERSION,
         "old": {"name": old_name, "text": comparison.old.text, "about": dict(facts[0])},
         "new": {"name": new_name, "text": comparison.new.text, "about": dict(facts[1])},
+        "unit": comparison.unit.value,
         "complete": comparison.complete,
         "coarse": [list(span) for span in comparison.coarse],
         "counts": _counts(count(comparison)),
@@ -88,6 +89,7 @@ def _line(passage: Passage, encode: Callable[[_Json], str]) -> str:
     moved = "true" if passage.moved else "false"
     return (
         f'{{"kind": "{_NAMES[passage.kind]}", "moved": {moved}, "role": "{_ROLES[passage.role]}", '
+        f'"by_hand": {"true" if passage.by_hand else "false"}, '
         f'"old": [{old}], "new": [{new}], "edits": [], "variants": []}}'
     )
 
@@ -97,6 +99,7 @@ def _passage(passage: Passage) -> _Json:
         "kind": passage.kind.value,
         "moved": passage.moved,
         "role": passage.role.value,
+        "by_hand": passage.by_hand,
         "old": [list(span) for span in passage.old],
         "new": [list(span) for span in passage.new],
         "edits": [_edit(edit) for edit in passage.edits],

@@ -1,4 +1,4 @@
-"""The rows of the change list: each change's title, an excerpt with its words marked, its place.
+"""The rows of the change list: each change's kind, an excerpt with its words marked, its place.
 
 Decides nothing about filtering or order on the screen (see ``filters`` and ``navigation``).
 """
@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.model.comparison import Kind, Nature
 from viewer.presentation.excerpts import Run, excerpt
-from viewer.presentation.places import Places
-from viewer.presentation.words import title
+from viewer.presentation.places import Places, Where
 
 if TYPE_CHECKING:
     from viewer.model.comparison import Comparison, Passage
@@ -24,17 +23,16 @@ _NATURE_ORDER = {nature: rank for rank, nature in enumerate(Nature)}
 class ChangeRow(NamedTuple):
     """One change. ``passage`` is its index in ``Comparison.passages``.
 
-    ``title`` is in plain words ("Moved and edited"), ``place`` names paragraphs counted from 1, and
-    ``natures`` are those of the passage's edits, each once, the weightiest first.
+    ``natures`` are those of the passage's edits, each once, the weightiest first. A row has no words of our
+    own, so that it can be made where nobody knows the reader's language: see ``titles`` and ``places``.
     """
 
     passage: int
     kind: Kind
     moved: bool
     role: Role
-    title: str
     excerpt: tuple[Run, ...]
-    place: str
+    place: Where
     natures: tuple[Nature, ...]
 
 
@@ -47,7 +45,6 @@ def change_rows(comparison: Comparison) -> tuple[ChangeRow, ...]:
             kind=passage.kind,
             moved=passage.moved,
             role=passage.role,
-            title=title(passage.kind, passage.moved, passage.role),
             excerpt=excerpt(comparison, passage),
             place=places.of(passage),
             natures=natures(passage),

@@ -28,6 +28,14 @@ def same_place(before: str, offset: int, after: str) -> int:
     return min(offset, len(after))
 
 
+def same_words(before: str, start: int, end: int, after: str) -> int | None:
+    """Give where the words in [start, end) of ``before`` stand in ``after``, letter for letter, or None.
+
+    Of several such places it is the one nearest to where they are expected.
+    """
+    return _nearest(after, before[start:end], same_place(before, start, after))
+
+
 def _nearest(text: str, words: str, expected: int) -> int | None:
     """Give the start of the occurrence of ``words`` that is nearest to where it is expected."""
     expected = max(0, expected)

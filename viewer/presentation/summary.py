@@ -8,25 +8,53 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from viewer.model.comparison import Kind, Nature
+from viewer.model.comparison import Kind
 from viewer.presentation.excerpts import ELLIPSIS, surrounding
+from viewer.presentation.phrases import ENGLISH
 from viewer.presentation.places import Places
 from viewer.presentation.redline import DELETION, INSERTION, KEPT, redline, shown_whole, whole
-from viewer.presentation.words import KIND_WORDS, NATURE_WORDS, ROLE_WORDS, SENTENCE_ROLES, number_of, title
-from viewer.text.version import Role
+from viewer.presentation.titles import title
+from viewer.presentation.words import (
+    LEDE_WORDS,
+    NAMED_NATURES,
+    SENTENCE_ROLES,
+    number_in_other_dress,
+    number_of_natures,
+    number_of_others,
+    number_of_units,
+)
+from viewer.text.phrase import translate
+from viewer.text.version import Role, Unit
 
 if TYPE_CHECKING:
-    from viewer.model.comparison import Comparison, Passage
+    from viewer.model.comparison import Comparison, Nature, Passage
+    from viewer.presentation.phrases import Phrasebook
     from viewer.presentation.redline import Word
 
-NO_CHANGES = "No changes"
-
 _CHANGED_KINDS = (Kind.ADDED, Kind.DELETED, Kind.EDITED, Kind.REWRITTEN, Kind.SPLIT, Kind.MERGED)
-# What an editor looks for first, in the order in which it is said.
-_NAMED_NATURES = (Nature.FIGURE, Nature.DATE, Nature.NAME, Nature.QUOTATION)
 # Kept words before and after the change that is read out; words of a passage read by its beginning.
 _BEFORE, _AFTER = 1, 2
 _BEGINNING = 24
+
+_ALL_SHOWN = translate("Summary", "%Ln typographic differences in all", "%Ln typographic difference in all", 0)
+_ALL_HIDDEN = translate(
+    "Summary",
+    "%Ln typographic differences in all, not shown",
+    "%Ln typographic difference in all, not shown",
+    0,
+)
+_UNCHANGED = translate("Summary", "%Ln unchanged", "", 0)
+_TYPOGRAPHIC = translate("Summary", "%Ln different in typography only", "", 0)
+_BUT_FOR_TYPOGRAPHY = translate("Summary", "%Ln unchanged but for typography", "", 0)
+_SOME_BUT_FOR_TYPOGRAPHY = translate("Summary", "%Ln unchanged ({some} but for typography)", "", 0)
+_SPACING = translate("Summary", "%Ln different in spacing only", "", 0)
+_BUT_FOR_SPACING = translate("Summary", "%Ln unchanged but for spacing", "", 0)
+_SOME_BUT_FOR_SPACING = translate("Summary", "%Ln unchanged ({some} but for spacing)", "", 0)
+_ALL_SPACING_SHOWN = translate("Summary", "%Ln differences in spacing in all", "%Ln difference in spacing in all", 0)
+_ALL_SPACING_HIDDEN = translate(
+    "Summary", "%Ln differences in spacing in all, not shown", "%Ln difference in spacing in all, not shown", 0
+)
+_MORE_EDITS = translate("Passage", "{text}; %Ln more edits", "{text}; %Ln more edit", 0)
 
 
 class Other(NamedTuple):
@@ -51,6 +79,7 @@ class Counts(NamedTuple):
     ``typographic`` stand in their place. ``differences`` are the typographic ones in all passages,
     and ``others`` says which of the changed passages are no sentences. ``lede`` are the kinds of change
     of the lede, each once, and ``named`` counts the weighty edits in passages that are marked word by word.
+    ``unit`` is what a passage is, a sentence or a paragraph, or what it is made of: lines.
     """
 
     added: int
@@ -66,6 +95,7 @@ class Counts(NamedTuple):
     others: tuple[Other, ...]
     lede: tuple[Kind, ...] = ()
     named: tuple[Named, ...] = ()
+    unit: Unit = Unit.SENTENCE
 
     @property
     def changed(self) -> bool:
@@ -80,8 +110,10 @@ def count(comparison: Comparison) -> Counts:
     lede: dict[Kind, None] = {}
     natures: Counter[Nature] = Counter()
     moved = differences = unchanged = 0
+    lines = comparison.unit is Unit.LINE
     for passage in comparison.passages:
         kind = passage.kind
+        size = max(len(passage.old), len(passage.new)) if lines else 1
         if kind is Kind.UNCHANGED and not passage.moved:
             unchanged += 1
             differences += len(passage.variants)
@@ -90,10 +122,10 @@ def count(comparison: Comparison) -> Counts:
             lede[kind] = None
         if not shown_whole(passage):
             natures.update(edit.nature for edit in passage.edits)
-        moved += passage.moved
+        moved += size if passage.moved else 0
         differences += max(len(passage.variants), kind is Kind.TYPOGRAPHIC)
         if not passage.moved or kind in _CHANGED_KINDS:
-            kinds[kind] += 1
+            kinds[kind] += size
             if kind in _CHANGED_KINDS and passage.role not in SENTENCE_ROLES:
                 others[passage.role, kind] += 1
     return Counts(
@@ -109,61 +141,104 @@ def count(comparison: Comparison) -> Counts:
         differences=differences,
         others=tuple(Other(role, kind, number) for (role, kind), number in others.items()),
         lede=tuple(lede),
-        named=tuple(Named(nature, natures[nature]) for nature in _NAMED_NATURES if natures[nature]),
+        named=tuple(Named(nature, natures[nature]) for nature in NAMED_NATURES if natures[nature]),
+        unit=comparison.unit,
     )
 
 
-def status_line(counts: Counts, typographic_shown: bool) -> str:
+def status_line(counts: Counts, typographic_shown: bool, book: Phrasebook = ENGLISH) -> str:
     """Say the counts: "Lede edited; 2 figures, 1 name changed; 6 sentences added; 12 unchanged".
 
     The lede comes first, then what an editor looks for, then the sentences. Parts that count nothing
     are left out. While typographic differences are hidden, sentences that differ in nothing else count
     as unchanged.
     """
-    unchanged = counts.unchanged + (0 if typographic_shown else counts.typographic)
-    parts = [_lede(counts), _named(counts), _sentences(counts), _others(counts)]
+    return "; ".join(_parts(counts, typographic_shown, book))
+
+
+def status_lines(counts: Counts, typographic_shown: bool, book: Phrasebook = ENGLISH) -> tuple[str, ...]:
+    """Say the counts a line each, with the number of typographic differences in all passages."""
+    parts = _parts(counts, typographic_shown, book)
+    number = counts.differences
+    if number and counts.unit is Unit.LINE:
+        parts.append(book.count(number, _ALL_SPACING_SHOWN if typographic_shown else _ALL_SPACING_HIDDEN))
+    elif number:
+        parts.append(book.count(number, _ALL_SHOWN if typographic_shown else _ALL_HIDDEN))
+    return tuple(f"{part[0].upper()}{part[1:]}" for part in parts)
+
+
+def _parts(counts: Counts, typographic_shown: bool, book: Phrasebook) -> list[str]:
     if not counts.changed:
-        parts = [NO_CHANGES]
-    elif unchanged:
-        parts.append(f"{unchanged:,} unchanged")
-    if counts.differences:
-        noun = number_of(counts.differences, "typographic difference", "typographic differences")
-        parts.append(noun if typographic_shown else f"{noun} hidden")
-    return "; ".join(filter(None, parts))
+        parts = [book.translate("Summary", "No changes")]
+        number = counts.typographic
+        if number:
+            parts.append(number_in_other_dress(counts.unit, number, book))
+        return parts
+    parts = [_lede(counts, book), _named(counts, book), _sentences(counts, book), _others(counts, book)]
+    return [*filter(None, parts), *_unchanged(counts, typographic_shown, book)]
 
 
-def _lede(counts: Counts) -> str:
+def _unchanged(counts: Counts, typographic_shown: bool, book: Phrasebook) -> list[str]:
+    """Say "9 unchanged (3 but for typography)": the second number is that of the rows in the change list."""
+    alike, dressed = counts.unchanged, counts.typographic
+    shown = [book.count(alike, _UNCHANGED)] if alike else []
+    if not dressed:
+        return shown
+    if counts.unit is Unit.LINE:
+        return _unchanged_lines(counts, shown, typographic_shown, book)
+    if typographic_shown:
+        return [*shown, book.count(dressed, _TYPOGRAPHIC)]
+    if not alike:
+        return [book.count(dressed, _BUT_FOR_TYPOGRAPHY)]
+    return [book.count(alike + dressed, _SOME_BUT_FOR_TYPOGRAPHY.of(some=book.number(dressed)))]
+
+
+def _unchanged_lines(counts: Counts, shown: list[str], spacing_shown: bool, book: Phrasebook) -> list[str]:
+    """Say the same of lines, in which there is no typography but spacing."""
+    alike, spaced = counts.unchanged, counts.typographic
+    if spacing_shown:
+        return [*shown, book.count(spaced, _SPACING)]
+    if not alike:
+        return [book.count(spaced, _BUT_FOR_SPACING)]
+    both = book.count(alike + spaced, _SOME_BUT_FOR_SPACING)
+    return [both.format(some=book.number(spaced))]
+
+
+def _lede(counts: Counts, book: Phrasebook) -> str:
     if not counts.lede:
         return ""
-    return f"Lede {' and '.join(KIND_WORDS[kind] for kind in counts.lede)}"
+    first, *others = (book.say(LEDE_WORDS[kind]) for kind in counts.lede)
+    for other in others:
+        first = book.translate("Lede", "{first} and {other}").format(first=first, other=other)
+    return book.translate("Lede", "Lede {changes}").format(changes=first)
 
 
-def _named(counts: Counts) -> str:
-    parts = [number_of(named.number, *NATURE_WORDS[named.nature]) for named in counts.named]
-    return f"{', '.join(parts)} changed" if parts else ""
+def _named(counts: Counts, book: Phrasebook) -> str:
+    parts = [number_of_natures(named.nature, named.number, book) for named in counts.named]
+    return book.translate("Summary", "{edits} changed").format(edits=", ".join(parts)) if parts else ""
 
 
-def _sentences(counts: Counts) -> str:
+def _sentences(counts: Counts, book: Phrasebook) -> str:
     """Say "6 sentences added, 7 deleted": only the first number has the noun."""
     heads: Counter[Kind] = Counter()
     for other in counts.others:
         heads[other.kind] += other.number
-    numbers = [(getattr(counts, kind.value) - heads[kind], KIND_WORDS[kind]) for kind in _CHANGED_KINDS]
-    numbers.append((counts.moved, "moved"))
-    parts = [f"{number:,} {done}" for number, done in numbers if number]
-    if not parts:
-        return ""
-    number, done = next(item for item in numbers if item[0])
-    return ", ".join([f"{number_of(number, 'sentence', 'sentences')} {done}", *parts[1:]])
+    numbers = [(kind.value, getattr(counts, kind.value) - heads[kind]) for kind in _CHANGED_KINDS]
+    numbers.append(("moved", counts.moved))
+    said: list[str] = []
+    for done, number in numbers:
+        if number:
+            said.append(number_of_units(counts.unit, done, number, not said, book))
+    return ", ".join(said)
 
 
-def _others(counts: Counts) -> str:
-    return ", ".join(
-        f"{number_of(other.number, *ROLE_WORDS[other.role])} {KIND_WORDS[other.kind]}" for other in counts.others
-    )
+def _others(counts: Counts, book: Phrasebook) -> str:
+    return ", ".join(number_of_others(other.role, other.kind, other.number, book) for other in counts.others)
 
 
-def describe_passage(comparison: Comparison, number: int, places: Places | None = None) -> str:
+def describe_passage(
+    comparison: Comparison, number: int, places: Places | None = None, book: Phrasebook = ENGLISH
+) -> str:
     """Say one change for a screen reader or a tool tip.
 
     As "Edited, paragraph 4: ruled an expanse → ruled over an expanse". ``number`` is the passage's index; ``places``
@@ -171,12 +246,18 @@ def describe_passage(comparison: Comparison, number: int, places: Places | None 
     """
     passage = comparison.passages[number]
     where = (places or Places(comparison)).of(passage)
-    return f"{title(passage.kind, passage.moved, passage.role)}, {where}: {_said(comparison, passage)}"
+    text = _said(comparison, passage, book)
+    return described(title(passage.kind, passage.moved, passage.role, book), where.words(book), text, book)
 
 
-def _said(comparison: Comparison, passage: Passage) -> str:
+def described(title: str, place: str, text: str, book: Phrasebook = ENGLISH) -> str:
+    """Put together what is said of one change: its title, its place, its text."""
+    return book.translate("Passage", "{title}, {place}: {text}").format(title=title, place=place, text=text)
+
+
+def _said(comparison: Comparison, passage: Passage, book: Phrasebook) -> str:
     if not shown_whole(passage) and passage.edits:
-        return _first_change(redline(comparison, passage), len(passage.edits))
+        return _first_change(redline(comparison, passage), len(passage.edits), book)
     sides = [(comparison.new.text, passage.new)]
     if not passage.new:
         sides = [(comparison.old.text, passage.old)]
@@ -185,7 +266,7 @@ def _said(comparison: Comparison, passage: Passage) -> str:
     return " → ".join(_text(whole(text, spans, KEPT)[: _BEGINNING + 1]) for text, spans in sides)
 
 
-def _first_change(words: list[Word], edits: int) -> str:
+def _first_change(words: list[Word], edits: int, book: Phrasebook) -> str:
     """Say the first edit, before and after, with the words next to it, and how many more there are."""
     first = next((i for i, word in enumerate(words) if word.role), 0)
     edit = words[first].edit
@@ -195,8 +276,10 @@ def _first_change(words: list[Word], edits: int) -> str:
     start, end = surrounding(words, first, last, _BEFORE, _AFTER)
     before = [word for word in words[start:end] if word.role != INSERTION]
     after = [word for word in words[start:end] if word.role != DELETION]
-    more = f"; {number_of(edits - 1, 'more edit', 'more edits')}" if edits > 1 else ""
-    return f"{_text(before)} → {_text(after)}{more}"
+    said = f"{_text(before)} → {_text(after)}"
+    if edits == 1:
+        return said
+    return book.count(edits - 1, _MORE_EDITS.of(text=said))
 
 
 def _text(words: list[Word]) -> str:

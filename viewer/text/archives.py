@@ -5,10 +5,11 @@ Knows nothing of what the parts mean.
 
 from __future__ import annotations
 
+from viewer.text.phrase import translate
 from viewer.text.story_text import TOO_LARGE, FormatError, Limits
 
 SIGNATURE = b"PK\x03\x04"
-PROTECTED = "“{name}” is protected by a password. Save it without one and open it again."
+PROTECTED = translate("Problem", "“{name}” is protected by a password. Save it without one and open it again.")
 
 _LOCAL_HEADER = 30  # bytes
 _STORED, _DEFLATED = 0, 8

@@ -8,6 +8,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
+from viewer.text.phrase import Phrase, translate
+
 
 class Damage(Enum):
     """Why bytes are not the text of a story."""
@@ -83,15 +85,19 @@ def decode(data: bytes) -> Decoded:
         return _decode_other(data)
 
 
-def notices_of(decoded: Decoded) -> tuple[str, ...]:
+def notices_of(decoded: Decoded) -> tuple[Phrase, ...]:
     """Return the sentence on an encoding that was guessed or did not fit, if there is one to say."""
-    encoding = decoded.encoding
-    if decoded.damaged == 1:
-        return (f"Read as {encoding}; one character is damaged and shown as \ufffd.",)
     if decoded.damaged:
-        return (f"Read as {encoding}; {decoded.damaged} characters are damaged and shown as \ufffd.",)
+        notice = translate(
+            "Notice",
+            "Read as {encoding}; %Ln characters are damaged and shown as \ufffd.",
+            "Read as {encoding}; one character is damaged and shown as \ufffd.",
+            0,
+        )
+        return (notice.of(encoding=decoded.encoding).counting(decoded.damaged),)
     if decoded.guessed:
-        return (f"Read as {encoding}, which is a guess: the file does not say.",)
+        notice = translate("Notice", "Read as {encoding}, which is a guess: the file does not say.")
+        return (notice.of(encoding=decoded.encoding),)
     return ()
 
 

@@ -7,42 +7,59 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from viewer.text.phrase import Phrase, translate
+
 
 class Encoding(NamedTuple):
-    """One encoding: Python's codec and what a person knows it by."""
+    """One encoding: Python's codec, what a person knows it by, and the languages that it is for, if not all."""
 
     codec: str
     name: str
+    languages: Phrase | None = None
 
+
+_WESTERN_EUROPEAN = translate("Encoding", "Western European")
+_CENTRAL_EUROPEAN = translate("Encoding", "Central European")
+_CYRILLIC = translate("Encoding", "Cyrillic")
+_GREEK = translate("Encoding", "Greek")
+_TURKISH = translate("Encoding", "Turkish")
+_HEBREW = translate("Encoding", "Hebrew")
+_ARABIC = translate("Encoding", "Arabic")
+_BALTIC = translate("Encoding", "Baltic")
+_VIETNAMESE = translate("Encoding", "Vietnamese")
+_THAI = translate("Encoding", "Thai")
+_JAPANESE = translate("Encoding", "Japanese")
+_CHINESE = translate("Encoding", "Chinese")
+_KOREAN = translate("Encoding", "Korean")
 
 # In the order in which they are offered: what is likeliest first.
 ENCODINGS = (
     Encoding("utf-8", "UTF-8"),
     Encoding("utf-16", "UTF-16"),
-    Encoding("cp1252", "Windows-1252 (Western European)"),
-    Encoding("iso8859_15", "ISO-8859-15 (Western European)"),
-    Encoding("mac_roman", "Macintosh (Western European)"),
-    Encoding("cp850", "DOS 850 (Western European)"),
-    Encoding("cp1250", "Windows-1250 (Central European)"),
-    Encoding("iso8859_2", "ISO-8859-2 (Central European)"),
-    Encoding("cp1251", "Windows-1251 (Cyrillic)"),
-    Encoding("koi8_u", "KOI8-U and KOI8-R (Cyrillic)"),
-    Encoding("cp1253", "Windows-1253 (Greek)"),
-    Encoding("cp1254", "Windows-1254 (Turkish)"),
-    Encoding("cp1255", "Windows-1255 (Hebrew)"),
-    Encoding("cp1256", "Windows-1256 (Arabic)"),
-    Encoding("cp1257", "Windows-1257 (Baltic)"),
-    Encoding("cp1258", "Windows-1258 (Vietnamese)"),
-    Encoding("cp874", "Windows-874 (Thai)"),
-    Encoding("cp932", "Shift JIS (Japanese)"),
-    Encoding("euc_jp", "EUC-JP (Japanese)"),
-    Encoding("iso2022_jp", "ISO-2022-JP (Japanese)"),
-    Encoding("gb18030", "GB18030 (Chinese)"),
-    Encoding("big5hkscs", "Big5 (Chinese)"),
-    Encoding("cp949", "EUC-KR (Korean)"),
+    Encoding("cp1252", "Windows-1252", _WESTERN_EUROPEAN),
+    Encoding("iso8859_15", "ISO-8859-15", _WESTERN_EUROPEAN),
+    Encoding("mac_roman", "Macintosh", _WESTERN_EUROPEAN),
+    Encoding("cp850", "DOS 850", _WESTERN_EUROPEAN),
+    Encoding("cp1250", "Windows-1250", _CENTRAL_EUROPEAN),
+    Encoding("iso8859_2", "ISO-8859-2", _CENTRAL_EUROPEAN),
+    Encoding("cp1251", "Windows-1251", _CYRILLIC),
+    Encoding("koi8_u", "KOI8-U and KOI8-R", _CYRILLIC),
+    Encoding("cp1253", "Windows-1253", _GREEK),
+    Encoding("cp1254", "Windows-1254", _TURKISH),
+    Encoding("cp1255", "Windows-1255", _HEBREW),
+    Encoding("cp1256", "Windows-1256", _ARABIC),
+    Encoding("cp1257", "Windows-1257", _BALTIC),
+    Encoding("cp1258", "Windows-1258", _VIETNAMESE),
+    Encoding("cp874", "Windows-874", _THAI),
+    Encoding("cp932", "Shift JIS", _JAPANESE),
+    Encoding("euc_jp", "EUC-JP", _JAPANESE),
+    Encoding("iso2022_jp", "ISO-2022-JP", _JAPANESE),
+    Encoding("gb18030", "GB18030", _CHINESE),
+    Encoding("big5hkscs", "Big5", _CHINESE),
+    Encoding("cp949", "EUC-KR", _KOREAN),
 )
 
-_NAMES = dict(ENCODINGS)
+_NAMES = {encoding.codec: encoding.name for encoding in ENCODINGS}
 
 # What pages and documents declare. Only these: some of Python's own codecs unpack or execute. Western
 # pages that say ISO-8859-1 or ASCII mean Windows-1252, as every browser takes it.
@@ -104,6 +121,6 @@ def codec_of(label: str) -> str:
 
 
 def name_of(codec: str) -> str:
-    """Return what a person knows ``codec`` by, in short: "Windows-1251"."""
+    """Return what a person knows ``codec`` by: "Windows-1251"."""
     codec = codec.removesuffix("-le").removesuffix("-be")
-    return _NAMES.get(codec, codec.upper()).partition(" (")[0]
+    return _NAMES.get(codec, codec.upper())

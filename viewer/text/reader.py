@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from viewer.text.paragraphs import find_paragraphs
 from viewer.text.roles import header_end, paragraph_roles
+from viewer.text.run_in import headline_end
 from viewer.text.sentences import find_sentences, is_one_sentence
 from viewer.text.version import Role, Sentence, Span, Version
 
@@ -43,11 +44,15 @@ def read_version(text: str) -> Version:
 
 
 def _read_header(text: str, paragraph: Span, index: int, sentences: list[Sentence]) -> int:
-    """Append the date header and dateline of a paragraph; return where its sentences start."""
+    """Append the date header and dateline, or headline, of a paragraph; return where its sentences start."""
     start = paragraph.start
     for first, last, role in header_end(text, paragraph.start, paragraph.end) or ():
         sentences.append(Sentence(first, last, role, index))
         start = last
+    headline = headline_end(text, start, paragraph.end) if index == 0 and start == paragraph.start else start
+    if headline > start:
+        sentences.append(Sentence(start, headline, Role.HEADLINE, index))
+        start = headline
     while start < paragraph.end and text[start].isspace():
         start += 1
     return start

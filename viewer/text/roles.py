@@ -40,6 +40,8 @@ _SUBHEAD_WORDS, _HEADLINE_WORDS = 9, 22
 _LONGEST_LINE = 220
 # Code points after a bare place in which a second dash would make it the subject of a sentence.
 _CLAUSE = 90
+# "Santiago de los Caballeros/Cap-Haitien": half of the words of a place have a capital.
+_PLACE_WORDS = 6
 # Bylines and datelines stand at the head of a story, not below its first paragraphs.
 _HEAD_PARAGRAPHS = 6
 
@@ -112,8 +114,11 @@ def _is_dateline(text: str, found: re.Match[str], end: int) -> bool:
 
     "NATO - the alliance - said" has a second dash; a dateline with neither date nor agency has none near.
     """
-    if found["alone"] or (found["agency"] and not found["place"].islower()):
+    if found["alone"]:
         return True
+    if found["agency"]:
+        words = found["place"].split()
+        return len(words) <= _PLACE_WORDS and 2 * sum(word[0].isupper() for word in words) >= len(words)
     if not found["place"].isupper():
         return False
     clause = text[found.end() : min(end, found.end() + _CLAUSE)]

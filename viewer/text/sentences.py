@@ -26,17 +26,22 @@ _NEXT_WORD = re.compile(r"\w+")
 
 _TITLES = frozenset(
     "mr mrs ms dr prof rev hon st sr sra dra gen lt col maj capt cpl sgt cmdr adm gov sen rep reps sens pres mt ft "
-    "messrs mme mlle fr br insp supt det sig herr hr fam bzw ca evtl ggf inkl sog vgl".split()
+    "messrs mme mlle fr br insp supt det sig herr hr fam bzw ca evtl ggf inkl sog vgl pfc pvt cpt ltg rt ph vs v".split()
 )
 # An end only where a word follows that is known to open sentences.
 _TAILS = frozenset(
-    "inc corp co ltd jr bros plc llc dept univ assn etc al est jan feb mar apr jun jul aug sep sept oct nov dec ala ariz "
-    "ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex "
+    "inc corp co ltd jr bros plc llc dept univ assn al est jan feb mar apr jun jul aug sep sept oct nov dec ala ariz "
+    "ark alta sask ont que man calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex "
     "vt va wash wis wyo ave blvd rd approx usw cia ltda av".split()
 )
 # Abbreviations with a capital, words of their own without: "He fell ill."
-_CAPITAL_ONLY = frozenset("ill mass miss wash ore ind pa la del mo col jan mar may sun sat art fig mt hon".split())
+_CAPITAL_ONLY = frozenset(
+    "ill mass miss wash ore ind pa la del mo col jan mar may sun sat art fig mt hon man que ont rt alta sask".split()
+)
 _BEFORE_FIGURE = frozenset("no nos p pp vs v fig figs art sec vol ch nr n pag cap abs".split())
+# States and unions whose abbreviations stand before a name.
+_ADJECTIVES = frozenset("u.s u.k u.n e.u".split())
+_QUOTES = '"\u201c\u201e\u00ab\u2018'
 _MONTHS = frozenset(
     "januar februar m\u00e4rz april mai juni juli august september oktober november dezember jahrhundert jahrhunderts".split()
 )
@@ -85,6 +90,8 @@ def _ends_sentence(text: str, start: int, end: int, match: re.Match[str]) -> boo
         return False
     following = _NEXT_WORD.match(text, first, end)
     next_word = following[0].lower() if following else ""
+    if len(next_word) == 1 and text.startswith(".", first + 1):
+        next_word += "."  # an initial, and not "A" or Portuguese "O"
     if match["mark"] != ".":
         return True
     before = _WORD_BEFORE.search(text, max(start, match.start() - 40), match.start())
@@ -92,7 +99,9 @@ def _ends_sentence(text: str, start: int, end: int, match: re.Match[str]) -> boo
         return True
     if before[0].isdigit() and len(before[0]) <= 2 and before.start() == start:
         return False  # "1." opens an item of a list
-    return _full_stop_ends(before[0], next_word, quoted=bool(match["close"]))
+    # A quotation begins a sentence, but for a name in quotes: 'the U.S. "Patriot Act"'.
+    opens_quote = first > match.end() and text[match.end()] in _QUOTES and before[0].lower() not in _ADJECTIVES
+    return _full_stop_ends(before[0], "the" if opens_quote else next_word, quoted=bool(match["close"]))
 
 
 def _colon_ends(text: str, start: int, end: int, match: re.Match[str]) -> bool:
@@ -117,7 +126,7 @@ def _full_stop_ends(word: str, next_word: str, *, quoted: bool) -> bool:
         return True
     if lowered in _TITLES:
         return False
-    if lowered in _BEFORE_FIGURE:
+    if lowered in _BEFORE_FIGURE and (len(word) > 1 or word.islower()):
         return not next_word[:1].isdigit()
     if lowered in _TAILS or "." in word.rstrip("."):
         # U.S., a.m., D.C.; a web address or a figure with a point is long or has digits.

@@ -14,7 +14,18 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from viewer.text.decoding import decode_declared
-from viewer.text.story_text import AS_TEXT, EMPTY, SHORTENED, DamagedError, FormatError, StoryText, Wish
+from viewer.text.phrase import Phrase
+from viewer.text.story_text import (
+    AS_TEXT,
+    EMPTY,
+    PLAIN_TEXT,
+    SHORTENED,
+    DamagedError,
+    FormatError,
+    Source,
+    StoryText,
+    Wish,
+)
 
 _UNWANTED = {0: "\ufffd", 0x0D: "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n"}
 # More than anybody types.
@@ -26,7 +37,7 @@ _HALF = re.compile("[\ud800-\udfff]")
 class Format(Protocol):
     """One file in ``viewer/text/formats``."""
 
-    FORMAT: str
+    FORMAT: Phrase
     ORDER: int
 
     def fits(self, data: bytes, name: str) -> bool:
@@ -66,7 +77,18 @@ def read_story_bytes(data: bytes, wish: Wish = Wish()) -> StoryText:  # noqa: B0
         story = _shortened(story)
     if not story.text.strip():
         raise FormatError(EMPTY)
-    return story
+    return story._replace(source=_source(story))
+
+
+def _source(story: StoryText) -> Source:
+    """Return what the story was found in, one string with the story where they are the same."""
+    source = story.source
+    text = source.text
+    if not text.isascii() or "\0" in text or "\r" in text:
+        text = _clean(text)
+    if _EMPTY_LINES in text:
+        text = _MANY_EMPTY_LINES.sub(_EMPTY_LINES, text)
+    return source._replace(text=story.text if text == story.text else text)
 
 
 def _clean(text: str) -> str:
@@ -81,6 +103,7 @@ def _shortened(story: StoryText) -> StoryText:
     return story._replace(text=text, notices=(*story.notices, SHORTENED))
 
 
-def _as_text(data: bytes, wish: Wish, form: str) -> StoryText:
+def _as_text(data: bytes, wish: Wish, form: Phrase) -> StoryText:
     decoded = decode_declared(data, "", wish.encoding)
-    return StoryText(decoded.text, "Plain text", decoded.encoding, notices=(AS_TEXT.format(format=form),))
+    notices = (AS_TEXT.of(format=form),)
+    return StoryText(decoded.text, PLAIN_TEXT, decoded.encoding, notices=notices, source=Source(decoded.text))

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from viewer.text.languages import PLAIN, Language
+from viewer.text.phrase import Phrase, translate
+
 
 class Metadata(NamedTuple):
     """What a file says about its story beside the text; "" where it does not say.
@@ -45,29 +48,42 @@ class Wish(NamedTuple):
     limits: Limits = Limits()
 
 
+class Source(NamedTuple):
+    """The text of a file itself, marks and all, as a person sees it in an editor.
+
+    ``text`` is "" where nobody could read it, as in a packed document. ``code`` says that the source is what
+    the file is about: there is no story in it that would be shown in its place.
+    """
+
+    text: str = ""
+    language: Language = PLAIN
+    code: bool = False
+
+
 class StoryText(NamedTuple):
     """A story as a reader found it.
 
     ``text`` has '\\n' line ends only and no NUL. ``format`` is what a person calls the kind of file,
-    ``encoding`` what they call the encoding, or "" where the format leaves no choice. ``notices`` are whole
-    sentences on what had to be guessed, repaired or left out.
+    ``encoding`` what they call the encoding, or "" where the format leaves no choice. ``notices`` say
+    in sentences what had to be guessed, repaired or left out. ``source`` is what the story was found in.
     """
 
     text: str
-    format: str
+    format: Phrase
     encoding: str = ""
     metadata: Metadata = Metadata()
-    notices: tuple[str, ...] = ()
+    notices: tuple[Phrase, ...] = ()
+    source: Source = Source()
 
 
 class FormatError(ValueError):
     """A file whose format is known but which cannot or must not be read.
 
-    ``reason`` is a sentence with "{name}" in the place of the file's name.
+    ``reason`` is a sentence that lacks the value "name", the file's name.
     """
 
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
+    def __init__(self, reason: Phrase) -> None:
+        super().__init__(reason.source)
         self.reason = reason
 
 
@@ -75,15 +91,20 @@ class DamagedError(ValueError):
     """A file of which its own format's reader can make nothing; it may still be read as text."""
 
 
-CUT_SHORT = "The file is damaged or cut short: shown is what could be read of it."
-AS_TEXT = "The file is damaged and could not be read as {format}, so it is shown as plain text."
-SHORTENED = "Very long runs of empty lines are shortened."
-UNSAFE = (
+PLAIN_TEXT = translate("Format", "Plain text")
+
+CUT_SHORT = translate("Notice", "The file is damaged or cut short: shown is what could be read of it.")
+AS_TEXT = translate("Notice", "The file is damaged and could not be read as {format}, so it is shown as plain text.")
+SHORTENED = translate("Notice", "Very long runs of empty lines are shortened.")
+TRACKED = translate("Notice", "The document has tracked changes: insertions are read as text, deletions are left out.")
+UNSAFE = translate(
+    "Problem",
     "“{name}” declares XML entities, which no story needs and which can do harm, so it was not opened."
-    " Save the story as plain text and open that."
+    " Save the story as plain text and open that.",
 )
-TOO_LARGE = (
+TOO_LARGE = translate(
+    "Problem",
     "“{name}” would unfold to far more than a story can hold, so it was not opened."
-    " Save the story as plain text and open that."
+    " Save the story as plain text and open that.",
 )
-EMPTY = "“{name}” holds no text. Open a file with a story in it."
+EMPTY = translate("Problem", "“{name}” holds no text. Open a file with a story in it.")

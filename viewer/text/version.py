@@ -21,6 +21,15 @@ class Role(Enum):
     BULLET = "bullet"
     NOTE = "note"
     BODY = "body"
+    LINE = "line"  # of source, where no line is more than another
+
+
+class Unit(Enum):
+    """What the parts of a version are that are laid side by side, counted and numbered."""
+
+    SENTENCE = "sentence"
+    PARAGRAPH = "paragraph"
+    LINE = "line"
 
 
 class Span(NamedTuple):
@@ -46,9 +55,11 @@ class Version(NamedTuple):
     """One version of a story.
 
     ``paragraphs`` are the ranges of the paragraphs (a hard-wrapped paragraph is one); ``sentences``
-    stand in reading order, do not overlap, and cover every character that is not white space.
+    stand in reading order, do not overlap, and cover every character that is not white space. ``unit`` says
+    what they are: in a version cut into lines a sentence is a line and so is a paragraph, empty ones too.
     """
 
     text: str
     paragraphs: tuple[Span, ...]
     sentences: tuple[Sentence, ...]
+    unit: Unit = Unit.SENTENCE

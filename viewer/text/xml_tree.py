@@ -9,8 +9,9 @@ import re
 from typing import NamedTuple
 
 from viewer.text.encodings import codec_of
+from viewer.text.languages import XML
 from viewer.text.nodes import Node
-from viewer.text.story_text import TOO_LARGE, UNSAFE, FormatError, Limits
+from viewer.text.story_text import TOO_LARGE, UNSAFE, FormatError, Limits, Source
 
 _DECLARED = re.compile(rb"""\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{1,40})["']""")
 # What expat reads by itself.
@@ -58,6 +59,14 @@ def parse_xml(data: bytes, limits: Limits, encoding: str = "") -> Parsed | None:
             raise
         complete = False
     return Parsed(builder.root, complete) if builder.root is not None else None
+
+
+def xml_source(data: bytes, encoding: str = "") -> Source:
+    """Return XML as the text it is; ``encoding`` is a codec that overrides what it declares."""
+    from viewer.text.decoding import decode_declared
+
+    declared = _DECLARED.match(data)
+    return Source(decode_declared(data, declared[1].decode("ascii") if declared else "", encoding).text, XML)
 
 
 class _Builder:

@@ -13,6 +13,7 @@ from viewer.presentation.sides import Side
 from viewer.widgets.action_making import make_action
 from viewer.widgets.fold_choice import FoldChoice
 from viewer.widgets.icons import themed_icon
+from viewer.widgets.pairing import Pairing
 from viewer.widgets.story_tools import StoryTools
 from viewer.widgets.theme import Theme
 from viewer.widgets.words import opening_words
@@ -76,7 +77,7 @@ class WindowActions(QObject):
         self.show_tools.setText(self.tr("&Toolbar"))
         return bar
 
-    def fill_menus(self, window: QMainWindow, show_list: QAction, tools: StoryTools) -> None:
+    def fill_menus(self, window: QMainWindow, show_list: QAction, tools: StoryTools, pairing: Pairing) -> None:
         """Fill the menu bar of ``window``; ``show_list`` shows and hides the change list."""
         self.show_list = show_list
         show_list.setText(self.tr("&Change list"))
@@ -102,5 +103,6 @@ class WindowActions(QObject):
         self.folding.fill_menu(view)
         help_ = window.menuBar().addMenu(self.tr("&Help"))
         help_.addAction(self.about)
-        tools.options.fill_menu(change)
         tools.fill_menus(edit, view, help_)
+        pairing.fill_menus(edit, change)
+        tools.options.fill_menu(change)

@@ -17,11 +17,13 @@ from viewer.widgets.block_folds import BlockFolds
 from viewer.widgets.heights import Heights
 from viewer.widgets.reading_type import NORMAL, SPACINGS
 from viewer.widgets.slices import Slices
+from viewer.widgets.syntax_colors import SyntaxColors
 
 _PARAGRAPH_GAP = 0.62  # of a line, below each paragraph
 _BLANK = 0.42  # of a line: a blank line adds some air, not a hole
 _MARGINS = (2.6, 1.4, 1.8, 1.8)  # left, top, right, bottom, in type sizes
 _FOLD = 1.0  # of a line, with the gap of a paragraph below
+_TAB = 4  # columns from one tab stop of source to the next
 _WIDEST = 44.0  # type sizes; longer lines make the eye lose its place
 _NARROWEST = 6.0
 _CACHED_CHARACTERS = 200_000  # a laid-out character holds 100 to 200 bytes
@@ -52,6 +54,7 @@ class Metrics(NamedTuple):
     below: int
     view: int
     fold: int
+    tab: float = 80.0
 
 
 class BlockColumn:
@@ -61,6 +64,11 @@ class BlockColumn:
         self._document = document
         self.spacing = SPACINGS[NORMAL]
         """From line to line, in type sizes; ``fit`` has to follow a change."""
+        self.source = False
+        """Whether the text is source: no room between its lines but that of blank ones, and all of the width; as above."""
+        self.syntax = SyntaxColors()
+        self.left_room = 0.0
+        """The width of the margin at the left, in type sizes, where the usual one is less; as above."""
         self._slices: Slices | None = None
         self._heights = Heights()
         self._exact = bytearray()
@@ -78,6 +86,7 @@ class BlockColumn:
         """Take over the text that the document now holds; ``fit`` has to follow."""
         self._slices = slices
         self.folds = BlockFolds()
+        self.syntax.clear(slices)
         self._laid.clear()
 
     def fit(self, view: int) -> None:
@@ -90,6 +99,17 @@ class BlockColumn:
         heights = self._estimates()
         self._exact = bytearray(len(heights))
         self._stack(heights)
+
+    def recolor(self, start: int = 0, end: int | None = None) -> None:
+        """Lay out anew, when they are needed again, the blocks of [start, end) of the page, which have other colors."""
+        for number in list(self._laid):
+            block = self._document.findBlockByNumber(number)
+            at = self._slices.to_page(block.position()) if self._slices is not None else 0
+            if at + block.length() > start and (end is None or at < end):
+                block.layout().clearLayout()
+                self._characters -= block.length()
+                self._exact[number] = 0
+                del self._laid[number]
 
     def fold(self, folds: BlockFolds) -> None:
         """Show these blocks as a line for each fold, and all others as they are."""
@@ -220,7 +240,11 @@ class BlockColumn:
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
         option.setAlignment(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if self.source:
+            option.setTabStopDistance(self.metrics.tab)
         layout.setTextOption(option)
+        if self.syntax:
+            layout.setFormats(self.syntax.formats(block.position(), block.length() - 1))
         lines: list[Line] = []
         top = 0
         layout.beginLayout()
@@ -247,7 +271,13 @@ class BlockColumn:
         em = QFontInfo(self._document.defaultFont()).pixelSize() or 16
         line = math.ceil(em * self.spacing)
         left, above, right, below = (round(em * margin) for margin in _MARGINS)
+        left = max(left, round(em * self.left_room))
         free = view - left - right
+        if self.source:
+            font = QFontMetricsF(self._document.defaultFont())
+            width = max(free, round(em * _NARROWEST))
+            tab = _TAB * font.horizontalAdvance(" ")
+            return Metrics(em, line, 0, line, left, width, above, below, view, round(line * _FOLD), tab)
         width = max(min(free, round(em * _WIDEST)), round(em * _NARROWEST))
         left += max(0, free - width) // 2
         gap, blank = round(line * _PARAGRAPH_GAP), round(line * _BLANK)

@@ -119,6 +119,9 @@ class BlockPainter:
             self._painter.setPen(QPen(style.line, _BOXES[style.cue]))
             self._painter.drawRoundedRect(self._ground(stroke).adjusted(-0.5, 0, 0.5, 0), 3, 3)
             return
+        if style.cue is MarkCue.ZIGZAG_UNDERLINE:
+            self._paint_zigzag_line(stroke, style.line)
+            return
         below = style.cue in _UNDERLINES
         y = round(stroke.line.baseline + em * (0.2 if below else -0.26)) + 0.5
         pen = QPen(style.line, max(1.0, round(em / 12)))
@@ -126,6 +129,14 @@ class BlockPainter:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         self._painter.setPen(pen)
         self._painter.drawLine(QPointF(stroke.left, y), QPointF(stroke.right, y))
+
+    def _paint_zigzag_line(self, stroke: Stroke, color: QColor) -> None:
+        em = self._metrics.em
+        step, low = em * 0.14, stroke.line.baseline + em * 0.3
+        count = max(1, int((stroke.right - stroke.left) / step))
+        points = [QPointF(stroke.left + k * step, low - (step if k % 2 else 0)) for k in range(count + 1)]
+        self._painter.setPen(QPen(color, max(1.0, em / 14)))
+        self._painter.drawPolyline(QPolygonF(points))
 
     def _paint_selection(
         self, block: QTextBlock, lines: Sequence[Line], selected: tuple[int, int]

@@ -5,7 +5,7 @@ Finds and orders no changes, and moves no pane: it says which change the reader 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QItemSelection, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,13 +24,15 @@ from viewer.presentation.weight import by_weight
 from viewer.widgets.change_list_model import ChangeListModel, Column
 from viewer.widgets.excerpt_delegate import ExcerptDelegate
 from viewer.widgets.filter_bar import FilterBar
-from viewer.widgets.list_look import IndentDelegate, ListHeader, ListTable
+from viewer.widgets.focus_line import THICKNESS, FocusLine
+from viewer.widgets.list_look import INDENT, IndentDelegate, ListHeader, ListTable
+from viewer.widgets.phrases import PHRASES
 from viewer.widgets.theme import Theme
 
 # Pixels. Fixed: to measure every row for its widest would take half a second on a long story.
 _KIND_WIDTH = 190
 _PLACE_WIDTH = 150
-_ROW_PADDING = 10
+_ROW_PADDING = 8
 _ICON = 16
 
 
@@ -59,10 +61,11 @@ class ChangeList(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._nothing)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._filter)
+        column.addWidget(FocusLine(self._table, self))
         column.addWidget(self._stack, 1)
         self._filter.filter_changed.connect(self._apply)
         self._filter.order.order_changed.connect(self._apply)
@@ -101,10 +104,36 @@ class ChangeList(QWidget):
         table.clicked.connect(self._on_activated)
         return table
 
+    def take_filter_bar(self) -> FilterBar:
+        """Give the row of filters away, to stand somewhere else than above the list."""
+        self._column.removeWidget(self._filter)
+        return self._filter
+
+    def table(self) -> QTableView:
+        """Return the table, for what has to know where the keys go."""
+        return self._table
+
+    def height_for(self, rows: int) -> int:
+        """Return how high the list has to be for so many rows, without the row of filters."""
+        table = self._table
+        return THICKNESS + table.horizontalHeader().height() + rows * table.verticalHeader().defaultSectionSize()
+
+    def columns(self) -> QByteArray:
+        """Return how wide the reader made the columns, for ``set_columns``."""
+        return self._table.horizontalHeader().saveState()
+
+    def set_columns(self, columns: QByteArray) -> None:
+        """Make the columns as wide as they were; what is no such thing is left alone."""
+        header = self._table.horizontalHeader()
+        before = header.saveState()
+        if not header.restoreState(columns) or header.count() != len(Column):
+            header.restoreState(before)
+
     def show_changes(self, comparison: Comparison, rows: tuple[ChangeRow, ...]) -> None:
         """Show the changes of a new comparison."""
         self._comparison, self._rows = comparison, rows
         self._filter.show_counts(rows)
+        self._make_room()
         self._show_rows()
 
     def clear(self) -> None:
@@ -112,6 +141,14 @@ class ChangeList(QWidget):
         self._comparison, self._rows = None, ()
         self._filter.show_counts(())
         self._show_rows()
+
+    def _make_room(self) -> None:
+        """Widen the column of places where more than places stand in it: what was paired by hand is few."""
+        metrics, columns = self._table.fontMetrics(), self._table.horizontalHeader()
+        words = (row.place.words(PHRASES) for row in self._rows if row.place.by_hand)
+        needed = max(map(metrics.horizontalAdvance, words), default=0) + 2 * INDENT
+        if columns.sectionSize(Column.PLACE) < needed > 2 * INDENT:
+            columns.resizeSection(Column.PLACE, needed)
 
     def visible_rows(self) -> tuple[ChangeRow, ...]:
         """Return the changes that the filter lets through."""
@@ -134,6 +171,10 @@ class ChangeList(QWidget):
         last = len(self._model.rows()) - 1
         for near in (min(row + 1, last), max(row - 1, 0), row):
             self._table.scrollTo(self._model.index(near, Column.KIND))
+
+    def has_keys(self) -> bool:
+        """Tell whether keys go to the rows."""
+        return self._table.hasFocus()
 
     def selected_passage(self) -> int | None:
         """Return the passage of the selected row, or None."""
@@ -168,7 +209,7 @@ class ChangeList(QWidget):
         selected = self.selected_passage()
         rows: tuple[ChangeRow, ...] = ()
         if self._comparison is not None:
-            rows = visible_rows(self._rows, self._filter.wanted(), self._comparison)
+            rows = visible_rows(self._rows, self._filter.wanted(), self._comparison, PHRASES)
             if self._filter.order.is_by_weight():
                 rows = by_weight(rows, self._comparison)
         self._quiet = True

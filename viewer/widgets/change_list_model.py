@@ -9,11 +9,16 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from viewer.presentation.excerpts import before_and_after
 from viewer.presentation.highlights import MOVED
 from viewer.presentation.rows import ChangeRow
+from viewer.presentation.summary import described
+from viewer.presentation.titles import title
 from viewer.widgets.guard import guarded
 from viewer.widgets.icons import themed_icon
+from viewer.widgets.phrases import PHRASES
 from viewer.widgets.theme import Theme
+from viewer.widgets.tool_tips import readable_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -64,6 +69,11 @@ class ChangeListModel(QAbstractTableModel):
         role = row_role(row)
         return themed_icon(role, self._theme.kinds[role].strong)
 
+    def _cell(self, row: ChangeRow, column: int) -> str:
+        if column == Column.KIND:
+            return _title(row)
+        return plain_excerpt(row) if column == Column.EXCERPT else row.place.words(PHRASES)
+
     def _headings(self) -> tuple[str, ...]:
         return (self.tr("Change"), self.tr("What changed"), self.tr("Where"))
 
@@ -82,13 +92,14 @@ class ChangeListModel(QAbstractTableModel):
         row = self._rows[index.row()]
         column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return (row.title, plain_excerpt(row), row.place)[column]
+            return self._cell(row, column)
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.DecorationRole and column == Column.KIND:
             return self._decoration(row)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{row.title}, {row.place}: {plain_excerpt(row)}"
+            said = described(_title(row), row.place.words(PHRASES), before_and_after(row.excerpt), PHRASES)
+            return readable_tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
         return None
 
     @guarded()
@@ -103,6 +114,10 @@ class ChangeListModel(QAbstractTableModel):
 def row_role(row: ChangeRow) -> str:
     """Return the theme's name for the look of ``row``: a move shows as such whatever its kind."""
     return MOVED if row.moved else row.kind.value
+
+
+def _title(row: ChangeRow) -> str:
+    return title(row.kind, row.moved, row.role, PHRASES)
 
 
 def plain_excerpt(row: ChangeRow) -> str:

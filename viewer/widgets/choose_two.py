@@ -12,7 +12,16 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.presentation.sides import Side
+from viewer.text.phrase import translate
+from viewer.widgets.phrases import PHRASES
 from viewer.widgets.words import side_title
+
+_QUESTION = translate(
+    "ChooseTwo",
+    "A comparison takes two versions, and there are %Ln. They are sorted by date.",
+    "A comparison takes two versions, and there is %Ln. They are sorted by date.",
+    0,
+)
 
 
 class Candidate(NamedTuple):
@@ -31,12 +40,7 @@ class ChooseTwo(QDialog):
     def __init__(self, candidates: Sequence[Candidate], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Choose two versions"))
-        words = QLabel(
-            self.tr("A comparison takes two versions, and there are {}. They are sorted by date.").format(
-                len(candidates)
-            ),
-            self,
-        )
+        words = QLabel(PHRASES.count(len(candidates), _QUESTION), self)
         words.setWordWrap(True)
         self._boxes = {side: self._box(side, candidates) for side in Side}
         self._boxes[Side.OLD].setCurrentIndex(max(0, len(candidates) - 2))

@@ -5,18 +5,21 @@ Does not compare and opens no files; it shows what it is given and says where th
 
 from __future__ import annotations
 
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from viewer.presentation.navigation import PassageFinder
 from viewer.presentation.offsets import Utf16Map
-from viewer.presentation.page import Page
 from viewer.presentation.preparation import Outcome, SidePage
 from viewer.presentation.sides import Side, spans_on
-from viewer.text.version import Span
+from viewer.text.version import Span, Unit
 from viewer.widgets.empty_page import EmptySide
+from viewer.widgets.focus_line import FocusLine
 from viewer.widgets.pane_header import PaneHeader
+from viewer.widgets.pane_reach import bring_into_view
 from viewer.widgets.pane_splitter import PaneSplitter
 from viewer.widgets.reading_aids import ReadingAids
 from viewer.widgets.reading_place import PlaceKeeping, ReadingPlace
@@ -52,7 +55,7 @@ class StoryColumn(QWidget):
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offsets = Utf16Map("")
-        self._waiting: Page | None = None
+        self._waiting: SidePage | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -70,6 +73,7 @@ class StoryColumn(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(FocusLine(self.pane, self))
         column.addWidget(self._stack, 1)
         self.set_theme(theme)
 
@@ -80,7 +84,7 @@ class StoryColumn(QWidget):
         self.header.show_facts(label.encoding, label.details)
         self._offsets = side_page.offsets
         self._stack.setCurrentWidget(self.pane)
-        self._waiting = side_page.page
+        self._waiting = side_page
         if later and len(side_page.page.text) > _LONG:
             self._soon.start()
         else:
@@ -90,9 +94,10 @@ class StoryColumn(QWidget):
     def fill(self) -> None:
         """Show now what was left for later."""
         self._soon.stop()
-        page, self._waiting = self._waiting, None
-        if page is not None:
-            self.pane.show_page(page, self._offsets)
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            source = waiting.version.unit is Unit.LINE
+            self.pane.show_page(waiting.page, self._offsets, waiting.version.paragraphs, source=source)
 
     def show_nothing(self) -> None:
         """Show the invitation to open a file."""
@@ -132,6 +137,8 @@ class ComparisonView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._outcome: Outcome | None = None
+        self._current: int | None = None
+        self._finders: dict[Side, PassageFinder] = {}
         self._typographic = False
         self.splitter = PaneSplitter(self)
         self._columns = {side: StoryColumn(side, theme, self.splitter) for side in Side}
@@ -139,8 +146,12 @@ class ComparisonView(QWidget):
             self.splitter.addWidget(column)
             self.splitter.setStretchFactor(number, 1)
             column.pane.passage_clicked.connect(self.passage_clicked)
+            column.pane.place_clicked.connect(partial(self.take_up, side))
             column.invitation.side_requested.connect(self.side_requested)
             column.header.open_requested.connect(lambda side=side: self.side_requested.emit(side))
+        # The splitter puts what is added last first, and that is the order in which screen readers go.
+        for part in (*self._columns.values(), self.splitter.strip()):
+            part.raise_()
         old, new = self._columns[Side.OLD].pane, self._columns[Side.NEW].pane
         self._synchronizer = Synchronizer(old, new, self)
         self.aids = ReadingAids(self.splitter.strip(), self._synchronizer, old, new, self)
@@ -160,19 +171,23 @@ class ComparisonView(QWidget):
 
     def show_side(self, side: Side, side_page: SidePage | None, label: FileLabel) -> None:
         """Show a story on ``side``, or that it is empty; forgets the comparison shown before."""
-        self._outcome = None
+        self._outcome = self._current = None
         self.aids.clear()
         column = self._columns[side]
         if side_page is None:
             column.show_nothing()
         else:
             column.show_story(side_page, label, later=side is Side.NEW)
+        both = all(each.is_filled() for each in self._columns.values())
+        self.splitter.set_linked(both)
+        self.aids.overview.setVisible(both)
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show what changed between the two stories that are shown."""
         for column in self._columns.values():
             column.fill()
         self._outcome = outcome
+        self._finders.clear()
         self._show_highlights()
 
     def set_typographic(self, shown: bool) -> None:
@@ -186,8 +201,8 @@ class ComparisonView(QWidget):
 
         A moved one is brought face to face with itself even without ``bring``, if it is seen.
         """
-        for column in self._columns.values():
-            column.pane.set_current_passage(passage)
+        self._current = passage
+        self._outline_current()
         self.aids.set_current_passage(passage)
         if passage is None or self._outcome is None:
             return
@@ -198,6 +213,27 @@ class ComparisonView(QWidget):
                 if span is not None:
                     self.aids.folder.reveal(side, span[0])
             self._synchronizer.go_to(spans[Side.OLD], spans[Side.NEW])
+
+    def bring(self, passage: int) -> None:
+        """Bring a passage into view, on the later side if it stands there; not at all if it can be read."""
+        if self._outcome is None:
+            return
+        for side in reversed(Side):
+            span = self._columns[side].range_of(spans_on(self._outcome.comparison.passages[passage], side))
+            if span is not None:
+                self.aids.folder.reveal(side, span[0])
+                bring_into_view(self._columns[side].pane, *span)
+                return
+
+    def take_up(self, side: Side, offset: int) -> None:
+        """Let the passage at an offset be clicked, whether it has a tint or not."""
+        if self._outcome is None:
+            return
+        if side not in self._finders:
+            self._finders[side] = PassageFinder(self._outcome.comparison, side)
+        passage = self._finders[side].at(self._columns[side].offsets().to_code_point(offset))
+        if passage is not None:
+            self.passage_clicked.emit(passage)
 
     def reading_place(self, passage: int | None) -> ReadingPlace | None:
         """Return where the reader is, with ``passage`` as the current one; None where no story is shown."""
@@ -236,5 +272,14 @@ class ComparisonView(QWidget):
         new = outcome.new_full if full else outcome.new_plain
         self._columns[Side.OLD].pane.show_highlights(old)
         self._columns[Side.NEW].pane.show_highlights(new)
+        self._outline_current()
         offsets = self._columns[Side.OLD].offsets(), self._columns[Side.NEW].offsets()
         self.aids.show_outcome(outcome, offsets, full)
+
+    def _outline_current(self) -> None:
+        found = None
+        if self._current is not None and self._outcome is not None:
+            found = self._outcome.comparison.passages[self._current]
+        for side, column in self._columns.items():
+            span = column.range_of(spans_on(found, side)) if found is not None else None
+            column.pane.set_current_passage(self._current, () if span is None else (span,))

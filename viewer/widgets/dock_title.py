@@ -1,4 +1,4 @@
-"""The title of a dock in the colors of the theme: its name and a button to close it.
+"""The title of a dock in the colors of the theme: its name, what works on its list, and a button to close it.
 
 The platform's own title has buttons that cannot be seen on a dark ground. The dock can still be moved
 by this one: what is not the button is left to the dock.
@@ -20,7 +20,7 @@ class DockTitle(QWidget):
 
     close_requested = Signal()
 
-    def __init__(self, words: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, words: str, tools: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         title = QLabel(words, self)
         font = QFont(title.font())
@@ -33,10 +33,20 @@ class DockTitle(QWidget):
         self._close.setAccessibleName(self.tr("Hide the change list"))
         self._close.clicked.connect(self.close_requested)
         row = QHBoxLayout(self)
-        row.setContentsMargins(INDENT, 2, 6, 0)
-        row.addWidget(title, 1)
+        row.setContentsMargins(INDENT, 0, 6, 0)
+        row.setSpacing(6)
+        # The button stays at the edge while there are no tools.
+        policy = tools.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        tools.setSizePolicy(policy)
+        row.addWidget(title)
+        row.addWidget(tools, 1)
         row.addWidget(self._close)
         self.set_theme(theme)
+
+    def tab_stops(self) -> list[QWidget]:
+        """Return what keys can reach here besides the tools."""
+        return [self._close]
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""

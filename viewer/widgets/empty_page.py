@@ -5,7 +5,7 @@ Opens nothing itself.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from viewer.presentation.sides import Side
 from viewer.widgets.icons import window_icon
 from viewer.widgets.recent_list import RecentList
 from viewer.widgets.theme import Theme
-from viewer.widgets.words import opening_words, side_phrase
+from viewer.widgets.words import opening_words
 
 _PICTURE = 72  # pixels
 _TEXT_WIDTH = 460  # pixels: some 60 characters, which read well
@@ -117,10 +117,16 @@ class EmptySide(_Invitation):
 
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(
-            self.tr("Drop {} here").format(side_phrase(side)),
+            _invitation(side),
             self.tr("The comparison starts as soon as both versions are there."),
             parent,
         )
         button = self.add_button(opening_words(side), f"openEmpty_{side.value}")
         button.clicked.connect(lambda: self.side_requested.emit(side))
         self.set_theme(theme)
+
+
+def _invitation(side: Side) -> str:
+    if side is Side.OLD:
+        return QCoreApplication.translate("EmptySide", "Drop the earlier version here")
+    return QCoreApplication.translate("EmptySide", "Drop the later version here")

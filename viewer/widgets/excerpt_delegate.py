@@ -21,6 +21,7 @@ _UNDERLINES = {
     "underline": QTextCharFormat.UnderlineStyle.SingleUnderline,
     "dash_underline": QTextCharFormat.UnderlineStyle.DashUnderline,
     "dot_underline": QTextCharFormat.UnderlineStyle.DotLine,
+    "zigzag_underline": QTextCharFormat.UnderlineStyle.WaveUnderline,
 }
 
 

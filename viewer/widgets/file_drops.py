@@ -12,13 +12,17 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
 from viewer.presentation.sides import Side
+from viewer.text.phrase import translate
 from viewer.widgets.drop_zone import DropZone, Zone
 from viewer.widgets.dropped import Dropped, Load, dropped, refusal
-from viewer.widgets.words import side_phrase, side_title
+from viewer.widgets.phrases import PHRASES
+from viewer.widgets.words import side_title
 
 # Of dragged text, to show what will be dropped: words, and characters where there are no words.
 _FIRST_WORDS = 8
 _LONGEST = 60
+
+_MANY_FILES = translate("FileDrops", "%Ln files; which two to compare is asked then", "", 0)
 
 
 class Place(NamedTuple):
@@ -104,7 +108,7 @@ class FileDrops(QObject):
         old, new = self._places.place(Side.OLD), self._places.place(Side.NEW)
         both = self._overlay.whole()
         if self._load.load is Load.MANY:
-            words = self.tr("{} files; which two to compare is asked then").format(len(self._load.paths))
+            words = PHRASES.count(len(self._load.paths), _MANY_FILES)
             return (Zone(both, self.tr("Drop to choose two of these"), words, True),)
         if refusal(self._load):
             return (Zone(both, self.tr("This cannot be opened here"), refusal(self._load), False),)
@@ -126,8 +130,13 @@ class FileDrops(QObject):
         )
 
     def _opening(self, side: Side, filled: bool) -> str:
-        words = self.tr("Drop to replace {}") if filled else self.tr("Drop to open as {}")
-        return words.format(side_phrase(side))
+        if side is Side.OLD:
+            return (
+                self.tr("Drop to replace the earlier version")
+                if filled
+                else self.tr("Drop to open as the earlier version")
+            )
+        return self.tr("Drop to replace the later version") if filled else self.tr("Drop to open as the later version")
 
 
 def _beginning(text: str) -> str:

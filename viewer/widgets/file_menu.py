@@ -12,7 +12,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.presentation.sides import Side
-from viewer.text.encodings import ENCODINGS
+from viewer.text.encodings import ENCODINGS, Encoding
+from viewer.widgets.phrases import PHRASES
 from viewer.widgets.words import side_title
 
 
@@ -22,6 +23,10 @@ def pair_words(old: str, new: str) -> str:
     if one.name == other.name:
         return f"{one.parent.name}/{one.name} – {other.parent.name}/{other.name}"
     return f"{one.name} – {other.name}"
+
+
+def _encoding_words(encoding: Encoding) -> str:
+    return f"{encoding.name} ({PHRASES.say(encoding.languages)})" if encoding.languages else encoding.name
 
 
 class FileMenu(QObject):
@@ -106,7 +111,7 @@ class FileMenu(QObject):
         self._add_encoding(menu, group, side, self.tr("As the file says, or a guess"), "")
         menu.addSeparator()
         for encoding in ENCODINGS:
-            self._add_encoding(menu, group, side, encoding.name, encoding.codec)
+            self._add_encoding(menu, group, side, _encoding_words(encoding), encoding.codec)
         self.encodings.addMenu(menu)
         return menu
 

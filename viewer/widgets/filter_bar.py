@@ -17,6 +17,7 @@ from viewer.presentation.rows import ChangeRow
 from viewer.widgets.guard import guarded
 from viewer.widgets.icons import themed_icon
 from viewer.widgets.list_menus import NatureMenu, OrderMenu
+from viewer.widgets.phrases import PHRASES
 from viewer.widgets.theme import Theme
 
 TYPOGRAPHIC = Kind.TYPOGRAPHIC.value
@@ -50,7 +51,7 @@ class FilterBar(QWidget):
         self._shown = QLabel(self)
         self._text = self._make_field()
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 2, 6, 2)
+        row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(8)
         row.addWidget(self._buttons, 1)
         row.addWidget(self._natures)
@@ -67,6 +68,8 @@ class FilterBar(QWidget):
         action.setChecked(kind in RowFilter().kinds)
         action.triggered.connect(lambda _=False, kind=kind: self._on_kind(kind))
         self._buttons.addAction(action)
+        # No menu has these: they have to be reached by keys here.
+        self._buttons.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return action
 
     def _make_field(self) -> QLineEdit:
@@ -89,7 +92,7 @@ class FilterBar(QWidget):
         counts = Counter(kind for row in rows for kind in row_kinds(row))
         for kind, action in self._actions.items():
             number = counts[kind]
-            action.setText(f"{self._title(kind)} {number:,}")
+            action.setText(f"{self._title(kind)} {PHRASES.number(number)}")
             action.setVisible(bool(number))
             action.setToolTip(self._hint(kind))
         self._natures.show_counts(rows)
@@ -98,14 +101,20 @@ class FilterBar(QWidget):
     def show_visible(self, visible: int, total: int) -> None:
         """Say that only ``visible`` of ``total`` changes are shown."""
         self._numbers = (visible, total)
-        words = self.tr("{} of {} shown").format(visible, total) if visible != total else ""
+        numbers = PHRASES.number(visible), PHRASES.number(total)
+        words = self.tr("{} of {} shown").format(*numbers) if visible != total else ""
         self._shown.setToolTip(words)
-        self._shown.setText(f"{visible:,}/{total:,}" if words and self.width() < _ROOMY else words)
+        self._shown.setText("/".join(numbers) if words and self.width() < _ROOMY else words)
 
     def wanted(self) -> RowFilter:
         """Return the filter as it is set."""
         kinds = frozenset(kind for kind, action in self._actions.items() if action.isChecked())
         return RowFilter(kinds, self._text.text(), self._natures.wanted())
+
+    def tab_stops(self) -> list[QWidget]:
+        """Return what keys can reach here, from the left to the right."""
+        kinds = [self._buttons.widgetForAction(action) for action in self._actions.values()]
+        return [*kinds, self._natures, self.order, self._text]
 
     def set_typographic(self, shown: bool) -> None:
         """Show or hide typographic differences, as the button does."""

@@ -45,9 +45,12 @@ class FindBar(QFrame):
     next_requested = Signal()
     previous_requested = Signal()
     closed = Signal()
+    counted = Signal(str)
+    """How many places were found, and which of them is the current one, in words."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setObjectName("findBar")
         self.setAutoFillBackground(True)
         self._field = self._make_field()
@@ -75,7 +78,6 @@ class FindBar(QFrame):
         row.addWidget(self._where)
         row.addWidget(self._case)
         row.addWidget(self._close)
-        self.set_theme(theme)
         self.hide()
 
     def _make_field(self) -> _Field:
@@ -114,6 +116,7 @@ class FindBar(QFrame):
 
     def open_with(self, text: str) -> None:
         """Show the bar with the cursor in it; ``text`` takes the place of what it holds unless it is ""."""
+        self._draw_icons()
         self.show()
         if text:
             self._field.setText(text)
@@ -139,13 +142,17 @@ class FindBar(QFrame):
             text = self.tr("Not found")
         else:
             text = self.tr("{} of {}").format(locale.toString(rank + 1), locale.toString(count))
-        self._count.setText(text)
+        self._tell(text)
         for button in (self._previous, self._next):
             button.setEnabled(count > 0)
 
     def add_remark(self, words: str) -> None:
         """Say something behind the count, until the next one."""
-        self._count.setText(f"{self._count.text()} · {words}")
+        self._tell(f"{self._count.text()} · {words}")
+
+    def _tell(self, words: str) -> None:
+        self._count.setText(words)
+        self.counted.emit(words)
 
     @Slot()
     def dismiss(self) -> None:
@@ -156,6 +163,12 @@ class FindBar(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""
+        self._theme = theme
+        if not self.isHidden():
+            self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        theme = self._theme
         ink, pale = theme.window["icon"], theme.window["disabled"]
         for button, name in ((self._previous, "previous"), (self._next, "next"), (self._close, "close")):
             button.setIcon(themed_icon(name, ink, disabled=pale))

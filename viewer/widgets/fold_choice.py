@@ -10,9 +10,13 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from viewer.presentation.folding import CONTEXT
+from viewer.text.phrase import translate
 from viewer.widgets.action_making import make_action
+from viewer.widgets.phrases import PHRASES
 
 CONTEXTS = (1, 2, 3, 5)  # sentences
+
+_SENTENCES = translate("FoldChoice", "&%Ln sentences", "&%Ln sentence", 0)
 
 
 class FoldChoice(QObject):
@@ -27,8 +31,7 @@ class FoldChoice(QObject):
         self.action.setCheckable(True)
         self._group = QActionGroup(self)
         for context in CONTEXTS:
-            words = self.tr("&{} sentence") if context == 1 else self.tr("&{} sentences")
-            choice = QAction(words.format(context), self._group)
+            choice = QAction(PHRASES.count(context, _SENTENCES), self._group)
             choice.setCheckable(True)
             choice.setChecked(context == CONTEXT)
             choice.setData(context)

@@ -16,6 +16,7 @@ from viewer.presentation.offsets import Utf16Map
 from viewer.presentation.sides import Side
 from viewer.presentation.stretches import Stretch
 from viewer.widgets.pane_folds import PaneFold
+from viewer.widgets.phrases import PHRASES
 from viewer.widgets.story_pane import StoryPane
 from viewer.widgets.synchronizer import Synchronizer
 
@@ -91,8 +92,8 @@ class Folder(QObject):
     def _refold(self, found: tuple[Fold, ...], driver: Side = Side.OLD) -> None:
         if found or self._folds:
             self._folds = found
-            old = [PaneFold(fold.old_start, fold.old_end, fold_words(fold)) for fold in found]
-            new = [PaneFold(fold.new_start, fold.new_end, fold_words(fold)) for fold in found]
+            old = [PaneFold(fold.old_start, fold.old_end, fold_words(fold, PHRASES)) for fold in found]
+            new = [PaneFold(fold.new_start, fold.new_end, fold_words(fold, PHRASES)) for fold in found]
             self._panes[Side.OLD].folds.set(old)
             self._panes[Side.NEW].folds.set(new)
         self._synchronizer.set_stretches(self.stretches(), driver)

@@ -17,6 +17,7 @@ from viewer.widgets.guard import guarded
 from viewer.widgets.ribbon_styles import RibbonStyles
 from viewer.widgets.story_pane import StoryPane
 from viewer.widgets.theme import Theme
+from viewer.widgets.tool_tips import readable_tip
 
 WIDTH = 56  # pixels: curves need some way to be smooth
 _FAR = 2000.0  # pixels: what is farther away looks the same, and costs more to draw
@@ -100,7 +101,7 @@ class LinkStrip(QSplitterHandle):
         passage = ribbon.link.passage if ribbon else None
         if passage != self._hovered:
             self._hovered = passage
-            self.setToolTip("" if passage is None else self._describe(passage))
+            self.setToolTip("" if passage is None else readable_tip(self._describe(passage)))
             self.update()
         self.setCursor(Qt.CursorShape.SplitHCursor if ribbon is None else Qt.CursorShape.PointingHandCursor)
 

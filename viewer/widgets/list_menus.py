@@ -7,15 +7,19 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
 from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
 from viewer.model.comparison import Nature
 from viewer.presentation.rows import ChangeRow
+from viewer.text.phrase import translate
 from viewer.widgets.guard import guarded
+from viewer.widgets.phrases import PHRASES
 
 _OPENS = "▾"
+
+_KINDS_OF_EDITS = translate("NatureMenu", "%Ln kinds of edits", "%Ln kind of edit", 0)
 
 
 class _MenuButton(QToolButton):
@@ -77,9 +81,8 @@ class NatureMenu(_MenuButton):
     def show_counts(self, rows: tuple[ChangeRow, ...]) -> None:
         """Say in how many of ``rows`` there are edits of each nature; those of none are left out."""
         counts = Counter(nature for row in rows for nature in row.natures)
-        locale = QLocale()
         for nature, action in self._actions.items():
-            action.setText(f"{self._words(nature)}\t{locale.toString(counts[nature])}")
+            action.setText(f"{self._words(nature)}\t{PHRASES.number(counts[nature])}")
             action.setVisible(bool(counts[nature]) or action.isChecked())
         self.setEnabled(bool(rows))
         self._say()
@@ -105,9 +108,9 @@ class NatureMenu(_MenuButton):
         if not chosen:
             words = self.tr("anything")
         elif len(chosen) == 1:
-            words = self._words(chosen[0]).lower()
+            words = self._words(chosen[0])
         else:
-            words = self.tr("{} kinds of edits").format(len(chosen))
+            words = PHRASES.count(len(chosen), _KINDS_OF_EDITS)
         self.say(self.tr("About: {}").format(words), words)
 
     def _words(self, nature: Nature) -> str:
@@ -120,6 +123,7 @@ class NatureMenu(_MenuButton):
             Nature.PUNCTUATION: self.tr("Punctuation"),
             Nature.CASE: self.tr("Capital letters"),
             Nature.SPELLING: self.tr("Spelling"),
+            Nature.ORDER: self.tr("Word order"),
             Nature.WORDING: self.tr("Wording"),
         }[nature]
 

@@ -5,6 +5,7 @@ Reads no files and compares nothing: it says what the reader wishes and shows wh
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -28,8 +30,9 @@ from PySide6.QtWidgets import (
 from viewer.presentation.navigation import next_change, previous_change
 from viewer.presentation.preparation import Outcome, SidePage
 from viewer.presentation.sides import Side
-from viewer.presentation.summary import describe_passage, status_line
+from viewer.presentation.summary import describe_passage, status_line, status_lines
 from viewer.widgets.actions import WindowActions
+from viewer.widgets.announcer import Announcer
 from viewer.widgets.change_dock import ChangeDock
 from viewer.widgets.change_list import ChangeList
 from viewer.widgets.comparison_view import ComparisonView, FileLabel
@@ -38,6 +41,8 @@ from viewer.widgets.empty_page import EmptyPage
 from viewer.widgets.file_drops import FileDrops, Place
 from viewer.widgets.guard import guarded
 from viewer.widgets.message_bar import MessageBar, Severity
+from viewer.widgets.pairing import Pairing
+from viewer.widgets.phrases import PHRASES
 from viewer.widgets.progress_strip import ProgressStrip
 from viewer.widgets.reading_actions import ReadingActions
 from viewer.widgets.reading_place import ReadingPlace, start_of
@@ -46,9 +51,7 @@ from viewer.widgets.story_tools import StoryTools
 from viewer.widgets.theme import Theme
 from viewer.widgets.words import opening_words, side_title
 
-# Pixels.
-_LIST_HEIGHT = 220
-_SMALLEST = (720, 480)
+_SMALLEST = (720, 480)  # pixels
 
 # Milliseconds a passing remark stays in the status bar.
 _REMARK = 4000
@@ -83,8 +86,10 @@ class MainWindow(QMainWindow):
         self.empty_page = EmptyPage(theme, self)
         self._pages = QStackedWidget(self)
         self.tools = StoryTools(self.view, self._pages, theme, self)
+        self.pairing = Pairing(self.view, self.tools.redline, self.message_bar, self)
         self.change_dock = ChangeDock(self.change_list, theme, self)
         self._status = StatusLine(self)
+        self._announcer = Announcer(self)
         self._center = QWidget(self)
         self._put_together()
         self._overlay = DropZone(theme, self._center)
@@ -101,14 +106,15 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.message_bar)
         column.addWidget(self.progress_strip)
-        column.addWidget(self._pages, 1)
         self.tools.put_in(column)
         self.setCentralWidget(self._center)
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.change_dock)
-        self.resizeDocks([self.change_dock], [_LIST_HEIGHT], Qt.Orientation.Vertical)
         self.actions_.make_tool_bar(self, self.tools)
-        self.actions_.fill_menus(self, self.change_dock.toggleViewAction(), self.tools)
+        self.actions_.fill_menus(self, self.change_dock.toggleViewAction(), self.tools, self.pairing)
         self.statusBar().addWidget(self._status, 1)
+        stops = [self.view.aids.overview, self.tools.detail.wordings(), *self.change_dock.tab_stops()]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         actions = self.actions_
@@ -129,6 +135,9 @@ class MainWindow(QMainWindow):
         self.view.passage_clicked.connect(self._on_passage_clicked)
         self.tools.passage_clicked.connect(self._on_passage_clicked)
         self.tools.remarked.connect(lambda words: self.statusBar().showMessage(words, _REMARK))
+        self.statusBar().messageChanged.connect(self._announcer.say)
+        self.tools.find_bar.counted.connect(self._announcer.say)
+        self.pairing.announced.connect(self._announcer.say)
         self.change_list.change_selected.connect(self._go_to)
         self.change_list.change_activated.connect(self._go_to)
         self.change_list.typographic_toggled.connect(actions.typographic.setChecked)
@@ -153,6 +162,7 @@ class MainWindow(QMainWindow):
         names = [labels[side].name for side in filled]
         self.setWindowTitle(" – ".join([*names, self.tr("StoryDiff")]))
         self.tools.show_pages(pages)
+        self.pairing.show_nothing()
         self._status.say("")
         self._update_actions()
 
@@ -161,13 +171,17 @@ class MainWindow(QMainWindow):
         self._outcome = outcome
         self.view.show_outcome(outcome)
         self.tools.show_outcome(outcome)
+        self.pairing.show_outcome(outcome)
         self.change_list.show_changes(outcome.comparison, outcome.rows)
         self._show_counts()
+        self._announcer.say(self._status.text())
         self._update_actions()
 
     def show_message(self, severity: Severity, text: str, action: QAction | None = None) -> None:
         """Show a message above the panes; what is shown there stays."""
         self.message_bar.show_message(severity, text, action)
+        say = self._announcer.say_now if severity is Severity.ERROR else self._announcer.say
+        say(self.message_bar.text())
 
     @Slot(str)
     def show_error(self, text: str) -> None:
@@ -190,6 +204,13 @@ class MainWindow(QMainWindow):
         self.view.return_to(place)
         if self.tools.redline.is_in_view():
             self.tools.redline.put_place(place.side, place.offset, place.above)
+
+    def bring_current(self) -> None:
+        """Bring the passage that the reader has chosen last into view, if it is not."""
+        if self._current is not None:
+            self.view.bring(self._current)
+            if self.tools.redline.is_in_view():
+                self.tools.redline.go_to(self._current, bring=True)
 
     def current_passage(self) -> int | None:
         """Return the passage that the reader has chosen last."""
@@ -279,10 +300,13 @@ class MainWindow(QMainWindow):
         self._current = passage
         self.view.go_to(passage, bring and not self.tools.redline.is_in_view())
         self.tools.go_to(passage, bring)
+        self.pairing.set_current(passage)
         if self._outcome is not None:
-            said = describe_passage(self._outcome.comparison, passage)
+            said = describe_passage(self._outcome.comparison, passage, None, PHRASES)
             for side in Side:
                 self.view.column(side).pane.setAccessibleDescription(said)
+            if not self.change_list.has_keys():  # whose rows say the same by themselves
+                self._announcer.say(said)
 
     @Slot(bool)
     def _show_typographic(self, shown: bool) -> None:
@@ -294,7 +318,8 @@ class MainWindow(QMainWindow):
     def _show_counts(self) -> None:
         if self._outcome is not None:
             shown = self.actions_.typographic.isChecked()
-            self._status.say(status_line(self._outcome.counts, shown))
+            counts = self._outcome.counts
+            self._status.say(status_line(counts, shown, PHRASES), status_lines(counts, shown, PHRASES))
 
     def _update_actions(self) -> None:
         filled = any(self.view.column(side).is_filled() for side in Side)
@@ -320,6 +345,11 @@ class MainWindow(QMainWindow):
     @guarded()
     def dropEvent(self, event: QDropEvent) -> None:
         self.drops.drop(event)
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.change_dock.settle()
 
     @guarded()
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -87,7 +87,7 @@ class MessageBar(QWidget):
         self._button.setVisible(action is not None)
         if action is not None:
             self._button.setText(action.text().replace("&", ""))
-        self.set_theme(self._theme)
+        self._take_look()
         self.show()
 
     def text(self) -> str:
@@ -101,6 +101,11 @@ class MessageBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""
         self._theme = theme
+        if not self.isHidden():
+            self._take_look()
+
+    def _take_look(self) -> None:
+        theme = self._theme
         look = theme.bars[self._severity.value]
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Window, look.background)

@@ -1,4 +1,4 @@
-"""The entries for what a reader does not want to hear of: differences of case, of punctuation.
+"""The entries for what is compared: sentences or paragraphs, and what a reader does not want to hear of.
 
 Compares nothing: it says what is wanted. Typographic differences are compared always, and shown or not.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
-from viewer.model.options import CompareOptions
+from viewer.model.options import CompareOptions, Unit
 from viewer.widgets.action_making import make_action
 
 
@@ -21,20 +21,22 @@ class OptionActions(QObject):
         super().__init__(parent)
         self.case = make_action(self, "", self.tr("Ignore c&apital letters"), "Ctrl+Shift+C")
         self.punctuation = make_action(self, "", self.tr("Ignore p&unctuation"), "Ctrl+Shift+P")
-        for action in (self.case, self.punctuation):
+        self.paragraphs = make_action(self, "", self.tr("Compare by pa&ragraph"), "Ctrl+Shift+G")
+        for action in (self.case, self.punctuation, self.paragraphs):
             action.setCheckable(True)
             action.toggled.connect(self._tell)
 
     def fill_menu(self, menu: QMenu) -> None:
         """Add the entries to ``menu``."""
         menu.addSeparator()
-        menu.addActions([self.case, self.punctuation])
+        menu.addActions([self.paragraphs, self.case, self.punctuation])
 
     def options(self) -> CompareOptions:
         """Return what is wanted."""
         return CompareOptions(
             ignore_case=self.case.isChecked(),
             ignore_punctuation=self.punctuation.isChecked(),
+            unit=Unit.PARAGRAPH if self.paragraphs.isChecked() else Unit.SENTENCE,
         )
 
     def choose(self, ignore_case: bool, ignore_punctuation: bool) -> None:

@@ -30,6 +30,7 @@ from viewer.widgets.guard import guarded
 from viewer.widgets.ribbon_styles import mixed
 from viewer.widgets.story_pane import StoryPane
 from viewer.widgets.theme import Theme
+from viewer.widgets.tool_tips import readable_tip
 
 # Pixels.
 _WIDTH = 30
@@ -257,7 +258,7 @@ class OverviewStrip(QWidget):
             self._go_to(self._share_at(event.position().y()) - self._grabbed)
         else:
             bar = self._bar_at(event.position().toPoint())
-            self.setToolTip("" if bar is None else self._describe(bar.passage))
+            self.setToolTip("" if bar is None else readable_tip(self._describe(bar.passage)))
 
     @guarded()
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -28,6 +28,10 @@ class PanePlaces:
         """Answer for another page from now on."""
         self._slices = slices
 
+    def to_page(self, position: int) -> int:
+        """Give the offset into the page of a position in the pane's document, as Qt's cursors have it."""
+        return self._slices.to_page(position)
+
     def reach_of(self, start: int, end: int) -> tuple[float, float]:
         """Give top and bottom of [start, end) in pixels from the top of the view, as its bar is painted.
 

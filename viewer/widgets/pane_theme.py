@@ -32,9 +32,25 @@ class MarkCue(Enum):
     UNDERLINE = "underline"
     DASH_UNDERLINE = "dash_underline"
     DOT_UNDERLINE = "dot_underline"
+    ZIGZAG_UNDERLINE = "zigzag_underline"
     STRIKE = "strike"
     BOX = "box"
     BOLD_BOX = "bold_box"
+
+
+class SyntaxCue(Enum):
+    """How letters of source are set, so that what they are is not told by color alone."""
+
+    PLAIN = "plain"
+    BOLD = "bold"
+    ITALIC = "italic"
+
+
+class SyntaxStyle(NamedTuple):
+    """How a keyword, a string, a comment of source looks."""
+
+    color: QColor
+    cue: SyntaxCue
 
 
 class TintStyle(NamedTuple):
@@ -66,6 +82,7 @@ class PaneTheme(NamedTuple):
     current: QColor  # the outline of the current passage
     tints: Mapping[str, TintStyle]
     marks: Mapping[str, MarkStyle]
+    syntax: Mapping[str, SyntaxStyle]
 
 
 _BARS = {
@@ -82,10 +99,24 @@ _MARKS = {
     "insertion": MarkCue.UNDERLINE,
     "deletion": MarkCue.STRIKE,
     "substitution": MarkCue.DASH_UNDERLINE,
+    "transposition": MarkCue.ZIGZAG_UNDERLINE,
     "variant": MarkCue.DOT_UNDERLINE,
+    "variant_before": MarkCue.STRIKE,
+    "whole_deletion": MarkCue.STRIKE,
+    "whole_insertion": MarkCue.UNDERLINE,
     "label": MarkCue.BOX,
     "found": MarkCue.BOX,
     "found_current": MarkCue.BOLD_BOX,
+}
+
+_SYNTAX = {
+    "keyword": SyntaxCue.BOLD,
+    "name": SyntaxCue.PLAIN,
+    "attribute": SyntaxCue.PLAIN,
+    "string": SyntaxCue.PLAIN,
+    "number": SyntaxCue.PLAIN,
+    "comment": SyntaxCue.ITALIC,
+    "heading": SyntaxCue.BOLD,
 }
 
 
@@ -106,4 +137,5 @@ def plain_theme(palette: QPalette) -> PaneTheme:
         current=text,
         tints={role: TintStyle(shade, line, cue) for role, cue in _BARS.items()},
         marks={role: MarkStyle(strong, text, cue) for role, cue in _MARKS.items()},
+        syntax={role: SyntaxStyle(text, cue) for role, cue in _SYNTAX.items()},
     )

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QWidget
 
 from viewer.presentation.sides import Side
+from viewer.widgets.phrases import PHRASES
 from viewer.widgets.words import side_title
 
 
@@ -49,7 +50,7 @@ class ParagraphBox(QDialog):
     def _set_range(self) -> None:
         count = self._counts[self._where.currentData()]
         self._number.setRange(1, max(1, count))
-        self._number.setSuffix(self.tr(" of {}").format(count))
+        self._number.setSuffix(self.tr(" of {}").format(PHRASES.number(count)))
 
     @Slot()
     def _choose(self) -> None:

@@ -17,6 +17,7 @@ from viewer.presentation.summary import describe_passage
 from viewer.widgets.folder import Folder
 from viewer.widgets.link_strip import LinkStrip
 from viewer.widgets.overview_strip import OverviewStrip
+from viewer.widgets.phrases import PHRASES
 from viewer.widgets.story_pane import StoryPane
 from viewer.widgets.synchronizer import Synchronizer
 from viewer.widgets.theme import Theme
@@ -79,4 +80,4 @@ class ReadingAids(QObject):
     def _describe(self, passage: int) -> str:
         if self._outcome is None:
             return ""
-        return describe_passage(self._outcome.comparison, passage, self._places)
+        return describe_passage(self._outcome.comparison, passage, self._places, PHRASES)

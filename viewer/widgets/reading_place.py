@@ -33,7 +33,9 @@ class ReadingPlace(NamedTuple):
     together: bool
     """Whether both sides stood at this place, and not each at one end of a moved passage."""
     change: tuple[Side, int] | None
-    """Where the current change begins."""
+    """Where the current passage begins."""
+    unchanged: bool = False
+    """Whether that is to be the current passage even where it is no change."""
 
     def at_passage(self, start: tuple[Side, int], above: float) -> ReadingPlace:
         """Give the place at the start of a passage that stands so far down the view."""
@@ -99,14 +101,15 @@ class PlaceKeeping:
             edge,
             place is not None,
             None if outcome is None or passage is None else start_of(outcome, passage),
+            outcome is not None and passage is not None and not _is_change(outcome, passage),
         )
 
     def change_at(self, outcome: Outcome | None, place: ReadingPlace) -> int | None:
-        """Return the change that stands where the current one stood, or None."""
+        """Return the passage that stands where the current one stood; None where a change is no longer one."""
         if outcome is None or place.change is None:
             return None
         passage = passage_at(outcome.comparison, *place.change)
-        return passage if any(row.passage == passage for row in outcome.rows) else None
+        return passage if place.unchanged or (passage is not None and _is_change(outcome, passage)) else None
 
     def return_to(self, outcome: Outcome | None, place: ReadingPlace) -> None:
         """Bring both columns to a place.
@@ -154,6 +157,10 @@ def _range(stretch: Stretch, side: Side) -> tuple[int, int]:
     if side is Side.OLD:
         return stretch.old_start, stretch.old_end
     return stretch.new_start, stretch.new_end
+
+
+def _is_change(outcome: Outcome, passage: int) -> bool:
+    return any(row.passage == passage for row in outcome.rows)
 
 
 def start_of(outcome: Outcome, passage: int) -> tuple[Side, int]:

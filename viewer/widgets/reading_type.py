@@ -15,6 +15,7 @@ FACES = (SERIF, SANS, FIXED)
 NARROW, NORMAL, WIDE = "narrow", "normal", "wide"
 # Line to line, in type sizes; common faces take about 1.2 by themselves.
 SPACINGS = {NARROW: 1.36, NORMAL: 1.58, WIDE: 1.95}
+_SOURCE_SPACING = {NARROW: NARROW, NORMAL: NARROW, WIDE: NORMAL}
 
 _FAMILIES = {
     SERIF: ("Source Serif 4", "Noto Serif", "Charter", "Georgia", "Cambria", "DejaVu Serif"),
@@ -40,6 +41,10 @@ class ReadingType(NamedTuple):
     def zoomed(self, steps: int) -> ReadingType:
         """Return this type so many steps larger, or smaller if below 0, as far as there are sizes."""
         return self._replace(zoom=max(LEAST_ZOOM, min(MOST_ZOOM, self.zoom + steps)))
+
+    def for_source(self) -> ReadingType:
+        """Return the type for source: letters of one width, and lines closer together than in a story."""
+        return self._replace(face=FIXED, zoom=max(LEAST_ZOOM, self.zoom - 1), spacing=_SOURCE_SPACING[self.spacing])
 
     def percent(self) -> int:
         """Return the size in percent of the plain one."""

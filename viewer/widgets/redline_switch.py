@@ -18,6 +18,7 @@ from viewer.presentation.sides import Side, spans_on
 from viewer.widgets.action_making import make_action
 from viewer.widgets.comparison_view import ComparisonView
 from viewer.widgets.pane_reach import height_of, put_at
+from viewer.widgets.phrases import PHRASES
 from viewer.widgets.redline_view import RedlineView
 from viewer.widgets.story_pane import StoryPane
 from viewer.widgets.theme import Theme
@@ -30,7 +31,7 @@ class RedlineSwitch(QObject):
 
     passage_clicked = Signal(int)
     switched = Signal()
-    """The other of the two is in view."""
+    """The other of the two is in view, or the copy is another one."""
 
     def __init__(self, side_by_side: ComparisonView, pages: QStackedWidget, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class RedlineSwitch(QObject):
         self._pages: Mapping[Side, SidePage] = {}
         self._finders: dict[Side, PassageFinder] = {}
         self._current: int | None = None
+        self._typographic = False
         self.view = RedlineView(theme, pages)
         self.view.passage_clicked.connect(self.passage_clicked)
         self.action = make_action(self, "redline", self.tr("&Marked-up copy"), "F6")
@@ -65,6 +67,19 @@ class RedlineSwitch(QObject):
         self._finders.clear()
         self.view.forget()
         self.action.setEnabled(False)
+
+    def set_typographic(self, shown: bool) -> None:
+        """Show words that differ in typography only in both forms, or no longer."""
+        if shown == self._typographic:
+            return
+        self._typographic = shown
+        place = self.place_in_view()
+        self.view.forget()
+        if self._outcome is not None and self.is_in_view():
+            self._show_copy()
+            if place is not None:
+                self.view.put_passage(*place)
+            self.switched.emit()
 
     def is_in_view(self) -> bool:
         """Tell whether the copy is what the reader looks at."""
@@ -114,7 +129,7 @@ class RedlineSwitch(QObject):
             QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
             try:
                 names = " → ".join(self._side_by_side.column(side).header.file_name() for side in Side)
-                self.view.show_copy(redline_page(self._outcome.comparison), names)
+                self.view.show_copy(redline_page(self._outcome.comparison, PHRASES, self._typographic), names)
             finally:
                 QGuiApplication.restoreOverrideCursor()
         self._stack.setCurrentWidget(self.view)

@@ -5,15 +5,17 @@ Writes no copy (see ``viewer.presentation.redline_page``); shows it, and goes to
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.presentation.axis import REST
 from viewer.presentation.redline_page import RedlinePage
+from viewer.widgets.focus_line import FocusLine
 from viewer.widgets.pane_reach import height_of, offset_at_top, put_at
 from viewer.widgets.story_pane import StoryPane
 from viewer.widgets.theme import Theme, pane_theme
+from viewer.widgets.tool_tips import readable_tip
 
 
 class RedlineView(QWidget):
@@ -24,11 +26,11 @@ class RedlineView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._copy: RedlinePage | None = None
-        self._typographic = False
         self.pane = StoryPane(self)
         self.pane.setObjectName("pane_redline")
         self.pane.setAccessibleName(self.tr("Marked-up copy"))
         self.pane.passage_clicked.connect(self.passage_clicked)
+        self.pane.place_clicked.connect(self.take_up)
         self._title = QLabel(self.tr("Marked-up copy"), self)
         self._names = QLabel(self)
         self._key = QLabel(self.tr("struck: only in the earlier version · underlined: only in the later version"), self)
@@ -37,6 +39,7 @@ class RedlineView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
+        column.addWidget(FocusLine(self.pane, self))
         column.addWidget(self.pane, 1)
         self.set_theme(theme)
 
@@ -61,9 +64,9 @@ class RedlineView(QWidget):
         """Show a copy of the files called ``names``."""
         self._copy = copy
         self._names.setText(names)
-        self._names.setToolTip(names)
+        self._names.setToolTip(readable_tip(names))
         self.pane.show_page(copy.page, copy.offsets)
-        self._show_highlights()
+        self.pane.show_highlights(copy.highlights)
 
     def copy_shown(self) -> RedlinePage | None:
         """Return the copy that is shown, or None."""
@@ -73,14 +76,10 @@ class RedlineView(QWidget):
         """Show nothing: the comparison is another one."""
         self._copy = None
 
-    def set_typographic(self, shown: bool) -> None:
-        """Show or hide typographic differences."""
-        self._typographic = shown
-        self._show_highlights()
-
     def go_to(self, passage: int, bring: bool = True) -> None:
         """Mark ``passage`` as the current one, and bring it into view."""
-        self.pane.set_current_passage(passage)
+        place = self._copy.place_of(passage) if self._copy is not None else None
+        self.pane.set_current_passage(passage, () if place is None else ((place.start, place.end),))
         if bring:
             self.put_passage(passage, self.pane.viewport().height() * REST)
 
@@ -112,6 +111,9 @@ class RedlineView(QWidget):
         muted.setColor(QPalette.ColorRole.WindowText, theme.window["muted"])
         self._key.setPalette(muted)
 
-    def _show_highlights(self) -> None:
-        if self._copy is not None:
-            self.pane.show_highlights(self._copy.full if self._typographic else self._copy.plain)
+    @Slot(int)
+    def take_up(self, offset: int) -> None:
+        """Let the passage at an offset be clicked, whether it has a tint or not."""
+        passage = self._copy.passage_at(offset) if self._copy is not None else None
+        if passage is not None:
+            self.passage_clicked.emit(passage)

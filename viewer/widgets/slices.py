@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 _LONGEST = 16_000
 _SLICE = 4_000
 _CUT = "\u2029"  # QTextDocument begins a block here, as it does at a line feed
-_SENTENCE_END = re.compile(r"""[.!?…。！？]["'”’»)\]]*\s+(?=\S)|[。！？](?=\S)""")
-_SPACE = re.compile(r"\s(?=\S)")
+# Compiled where the first long paragraph is cut: most stories have none.
+_SENTENCE_END = r"""[.!?…。！？]["'”’»)\]]*\s+(?=\S)|[。！？](?=\S)"""
+_SPACE = r"\s(?=\S)"
 _JOINERS = "\u200d\ufe0e\ufe0f"
 
 
@@ -80,7 +81,8 @@ def _cuts(text: str, start: int, end: int) -> list[int]:
 
 
 def _cut_between(text: str, earliest: int, latest: int) -> int:
-    found = _SENTENCE_END.search(text, earliest, latest) or _SPACE.search(text, earliest, latest)
+    search = re.compile(_SENTENCE_END).search
+    found = search(text, earliest, latest) or re.compile(_SPACE).search(text, earliest, latest)
     if found:
         return found.end()
     cut = latest

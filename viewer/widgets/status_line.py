@@ -1,4 +1,4 @@
-"""The line at the foot of the window: shortened where it does not fit, whole when pointed at.
+"""The line at the foot of the window: shortened by its last parts where it does not fit, whole when pointed at.
 
 Counts nothing; the words are made in ``viewer.presentation.summary``.
 """
@@ -10,6 +10,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from viewer.widgets.guard import guarded
+from viewer.widgets.tool_tips import readable_tip
+
+_BETWEEN = "; "  # two parts of what is said
+_MORE = "; …"
 
 
 class StatusLine(QLabel):
@@ -23,15 +27,25 @@ class StatusLine(QLabel):
         # A long line must not keep the window from being made narrow.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def say(self, text: str) -> None:
-        """Show ``text``."""
+    def say(self, text: str, lines: tuple[str, ...] = ()) -> None:
+        """Show ``text``, the weightiest of its parts first; ``lines`` say it all to who points at it."""
         self.setText(text)
-        self.setToolTip(text)
+        self.setToolTip(readable_tip("\n".join(lines) if lines else text))
 
     def shown_text(self) -> str:
-        """Return the text as it is painted, with an ellipsis where it had to be shortened."""
-        room = self.contentsRect().width()
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        """Return the text as it is painted, with an ellipsis where it had to be shortened.
+
+        What does not fit is left out from the end, part by part: half of a number would mislead.
+        """
+        room, metrics = self.contentsRect().width(), self.fontMetrics()
+        text = self.text()
+        if metrics.horizontalAdvance(text) <= room:
+            return text
+        while _BETWEEN in text:
+            text = text[: text.rindex(_BETWEEN)]
+            if metrics.horizontalAdvance(text + _MORE) <= room:
+                return text + _MORE
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:

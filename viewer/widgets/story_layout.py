@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 
 from viewer.presentation.highlights import SideHighlights, Tint
+from viewer.presentation.syntax import SyntaxPiece
 from viewer.widgets.block_column import BlockColumn
 from viewer.widgets.block_decor import Decor, DecorFinder
 from viewer.widgets.block_folds import BlockFolds
@@ -23,7 +24,9 @@ from viewer.widgets.block_painter import BlockPainter
 from viewer.widgets.fold_painter import paint_fold
 from viewer.widgets.found_marks import FoundMarks
 from viewer.widgets.guard import guarded
+from viewer.widgets.outlines import Outlines
 from viewer.widgets.pane_theme import PaneTheme, plain_theme
+from viewer.widgets.paragraph_numbers import ParagraphNumbers
 from viewer.widgets.slices import Slices
 
 _CACHED_DECOR = 2_000
@@ -42,12 +45,14 @@ class StoryLayout(QAbstractTextDocumentLayout):
         super().__init__(document)
         self.column = BlockColumn(document)
         self.found = FoundMarks()
+        self.numbers = ParagraphNumbers()
+        self.outlines = Outlines()
         self._ready = False
         self._theme = plain_theme(QGuiApplication.palette())
         self._finder = DecorFinder(SideHighlights((), ()))
         self._decor: dict[int, Decor] = {}
         self._current: int | None = None
-        self._fitted = (0, "", 0.0)
+        self._fitted = (0, "", 0.0, 0.0, False)
         self._announced = self.column.revision
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -62,6 +67,7 @@ class StoryLayout(QAbstractTextDocumentLayout):
         self.document().setPlainText(slices.text)
         self.column.fill(slices)
         self.found.take(slices)
+        self.outlines.take(slices)
         self._ready = True
         self._refit()
         self.announce()
@@ -69,11 +75,12 @@ class StoryLayout(QAbstractTextDocumentLayout):
     def _refit(self) -> None:
         """Stack everything anew for the document's width and type."""
         self._decor.clear()
+        self.column.left_room = self.numbers.room()
         self._fitted = self._fitting()
         self.column.fit(self._fitted[0])
 
     def refit_if_due(self) -> None:
-        """Stack everything anew if width, type or line spacing are others than before."""
+        """Stack everything anew if width, type, line spacing or margin are others than before."""
         if self._ready and self._fitted != self._fitting():
             self._refit()
             self.announce()
@@ -86,6 +93,14 @@ class StoryLayout(QAbstractTextDocumentLayout):
     def take_theme(self, theme: PaneTheme) -> None:
         """Paint with these colors and cues from now on."""
         self._theme = theme
+        self.column.syntax.set_styles(theme.syntax)
+        if self.column.syntax:
+            self.column.recolor()
+
+    def take_syntax(self, piece: SyntaxPiece) -> None:
+        """Color more of the source from the next painting on."""
+        self.column.syntax.add(piece)
+        self.column.recolor(piece.start, piece.end)
 
     def take_current(self, passage: int | None) -> None:
         """Outline this passage from the next painting on."""
@@ -145,9 +160,9 @@ class StoryLayout(QAbstractTextDocumentLayout):
         self.announce()
         self.heights_found.emit()
 
-    def _fitting(self) -> tuple[int, str, float]:
-        width = max(0, round(self.document().pageSize().width()))
-        return width, self.document().defaultFont().key(), self.column.spacing
+    def _fitting(self) -> tuple[int, str, float, float, bool]:
+        width, font = max(0, round(self.document().pageSize().width())), self.document().defaultFont().key()
+        return width, font, self.column.spacing, self.numbers.room(), self.column.source
 
     def _note_news(self) -> None:
         if self._announced != self.column.revision and not self._timer.isActive():
@@ -164,6 +179,7 @@ class StoryLayout(QAbstractTextDocumentLayout):
     def _draw_blocks(self, painter: QPainter, clip: QRectF, selections: list[tuple[int, int]]) -> None:
         column = self.column
         metrics = column.metrics
+        font = self.document().defaultFont()
         brush = BlockPainter(painter, self._theme, metrics, self._current)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         number = column.block_at(clip.top())
@@ -172,7 +188,7 @@ class StoryLayout(QAbstractTextDocumentLayout):
             if (fold := column.folds.at(number)) is not None:
                 if number == fold.first:
                     painter.translate(metrics.left, y)
-                    paint_fold(painter, self._theme, metrics, fold.words, self.document().defaultFont())
+                    paint_fold(painter, self._theme, metrics, fold.words, font)
                     painter.translate(-metrics.left, -y)
                     y += metrics.fold
                 number = fold.last + 1
@@ -186,6 +202,9 @@ class StoryLayout(QAbstractTextDocumentLayout):
             if self.found:
                 decor = decor._replace(strokes=decor.strokes + self.found.strokes(block, lines))
             brush.paint(block, lines, decor, selected, clip.translated(-metrics.left, -y))
+            self.numbers.paint(painter, self._theme, metrics, font, number, lines[0].baseline)
+            if self.outlines:
+                self.outlines.paint(painter, self._theme, block, lines)
             painter.translate(-metrics.left, -y)
             y += column.height_of(number)
             number += 1

@@ -6,10 +6,10 @@ units of the page; y counts in pixels from the top of the story.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
@@ -26,7 +26,10 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from viewer.presentation.highlights import SideHighlights
 from viewer.presentation.offsets import Utf16Map
 from viewer.presentation.page import Block, Page
+from viewer.presentation.syntax import SyntaxPiece
+from viewer.text.version import Span
 from viewer.widgets.guard import guarded
+from viewer.widgets.outlines import Outline, Ranges
 from viewer.widgets.pane_folds import PaneFolds
 from viewer.widgets.pane_places import PanePlaces
 from viewer.widgets.pane_scroll_bar import PaneScrollBar
@@ -45,6 +48,8 @@ class StoryPane(QTextEdit):
     """A read-only view of one page."""
 
     passage_clicked = Signal(int)
+    place_clicked = Signal(int)
+    """A click on a letter that no tint covers, at its offset."""
     scrolled = Signal()
     """Another part of the story is in view; not sent when heights above it become known."""
     refitted = Signal()
@@ -66,6 +71,7 @@ class StoryPane(QTextEdit):
         self._slices = Slices(self._page, self._offsets)
         self._steps_left_to_others = False
         self._kept: Place | None = None
+        self._reading = ReadingType()
         self._pressed_at: QPoint | None = None
         self._turned = 0.0
         self._zoom_turned = 0
@@ -76,6 +82,8 @@ class StoryPane(QTextEdit):
         self._layout = StoryLayout(self._story)
         self.found = self._layout.found
         self.found.on_change(self.viewport().update)
+        self.outlines = self._layout.outlines
+        self.outlines.on_change(self.viewport().update)
         self._story.setDocumentLayout(self._layout)
         self.setDocument(self._story)
         self._prepare_widget()
@@ -90,12 +98,19 @@ class StoryPane(QTextEdit):
         self.selectionChanged.connect(self.viewport().update)
         self._ready = True
 
-    def show_page(self, page: Page, offsets: Utf16Map) -> None:
-        """Show another page from its top, without highlights; ``offsets`` belongs to its text."""
+    def show_page(
+        self, page: Page, offsets: Utf16Map, paragraphs: Sequence[Span] = (), *, source: bool = False
+    ) -> None:
+        """Show another page from its top, without highlights; ``offsets`` belongs to its text.
+
+        ``paragraphs`` are those that are numbered in the margin, in code points. ``source`` is set in columns.
+        """
+        self._take_kind(source)
         self._page, self._offsets = page, offsets
         self._slices = Slices(page, offsets)
         self.places.take(self._slices)
         self.folds.take(self._slices)
+        self._layout.numbers.take(paragraphs, page, self._slices.continued)
         self._kept = None
         with self._keeper.at_work():
             self._layout.show_text(self._slices)
@@ -103,6 +118,11 @@ class StoryPane(QTextEdit):
             self._bar.setValue(0)
         self._look_from(START)
         self.page_shown.emit()
+
+    def show_syntax(self, piece: SyntaxPiece) -> None:
+        """Color more of the source that is shown; pieces come in the order of the text."""
+        self._layout.take_syntax(piece)
+        self.viewport().update()
 
     def show_highlights(self, highlights: SideHighlights) -> None:
         """Show these tints and marks in place of the present ones."""
@@ -117,9 +137,15 @@ class StoryPane(QTextEdit):
         )
         self.viewport().update()
 
-    def set_current_passage(self, passage: int | None) -> None:
-        """Outline a passage, or none; this does not scroll."""
+    def set_current_passage(self, passage: int | None, ranges: Ranges = ()) -> None:
+        """Outline a passage, or none; this does not scroll.
+
+        One without a tint is outlined in its ``ranges`` [start, end).
+        """
         self._layout.take_current(passage)
+        tints = (self._layout.tint_at(self._slices.to_document(start)) for start, _ in ranges)
+        tinted = any(tint is not None and tint.passage == passage for tint in tints)
+        self.outlines.show(Outline.CURRENT, () if tinted else ranges)
         self.viewport().update()
 
     def set_palette_roles(self, theme: PaneTheme) -> None:
@@ -136,6 +162,10 @@ class StoryPane(QTextEdit):
     def set_type(self, reading: ReadingType) -> None:
         """Show the story in this type, at the same words as before."""
         self._refit_around(partial(self._take_type, reading))
+
+    def show_numbers(self, shown: bool) -> None:
+        """Show the numbers of the paragraphs in the margin, or not."""
+        self._refit_around(partial(self._take_numbers, shown))
 
     def leave_steps_to_others(self, leave: bool) -> None:
         """Ask by ``step_requested`` and ``edge_requested`` instead of scrolling by wheel and keys."""
@@ -240,8 +270,25 @@ class StoryPane(QTextEdit):
             self._step(-whole)
 
     def _take_type(self, reading: ReadingType) -> None:
-        self._layout.column.spacing = SPACINGS[reading.spacing]
-        self.setFont(reading.font(self._desktop_font))
+        self._reading = reading
+        set_in = reading.for_source() if self._layout.column.source else reading
+        self._layout.column.spacing = SPACINGS[set_in.spacing]
+        self.setFont(set_in.font(self._desktop_font))
+        self._layout.refit_if_due()
+
+    def _take_kind(self, source: bool) -> None:
+        """Set what is shown from now on in the type of source, or of stories."""
+        if source == self._layout.column.source:
+            return
+        with self._keeper.at_work():
+            self._ready = False  # what is shown goes away: nothing of it has to stay in place
+            self._layout.show_text(Slices(Page("", (Block(0, 0),)), Utf16Map("")))
+            self._layout.column.source = source
+            self._take_type(self._reading)
+            self._ready = True
+
+    def _take_numbers(self, shown: bool) -> None:
+        self._layout.numbers.shown = shown
         self._layout.refit_if_due()
 
     def _refit_around(self, change: Callable[[], None]) -> None:
@@ -337,6 +384,10 @@ class StoryPane(QTextEdit):
             tint = self._layout.tint_at(cursor.position()) or self._layout.tint_at(cursor.position() - 1)
             if tint is not None:
                 self.passage_clicked.emit(tint.passage)
+                return
+            below = QPointF(at.x(), at.y() + self._bar.value())
+            if (position := self._layout.hitTest(below, Qt.HitTestAccuracy.ExactHit)) >= 0:
+                self.place_clicked.emit(self._slices.to_page(position))
 
     @guarded(QMimeData)
     def createMimeDataFromSelection(self) -> QMimeData:

@@ -5,11 +5,11 @@ Puts these parts together and ties them to the panes; each of them is in a file 
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.presentation.detail import detail
 from viewer.presentation.places import Places
@@ -19,20 +19,23 @@ from viewer.presentation.summary import describe_passage
 from viewer.widgets.action_making import make_action
 from viewer.widgets.comparison_view import ComparisonView
 from viewer.widgets.detail_line import DetailLine
+from viewer.widgets.detail_splitter import DetailSplitter
 from viewer.widgets.find_bar import FindBar
 from viewer.widgets.finder import Finder, Target
 from viewer.widgets.guard import guarded
 from viewer.widgets.icons import themed_icon
 from viewer.widgets.option_actions import OptionActions
 from viewer.widgets.pane_reach import height_of, offset_at_top, put_at
-from viewer.widgets.paragraph_box import ParagraphBox
+from viewer.widgets.phrases import PHRASES
 from viewer.widgets.reading_type import ReadingType
 from viewer.widgets.redline_switch import RedlineSwitch
-from viewer.widgets.shortcut_sheet import ShortcutSheet
 from viewer.widgets.story_pane import StoryPane
 from viewer.widgets.theme import Theme
 from viewer.widgets.theme_menu import ThemeMenu
 from viewer.widgets.type_chooser import TypeChooser
+
+if TYPE_CHECKING:
+    from viewer.widgets.shortcut_sheet import ShortcutSheet
 
 # Pixels from the top of the view to a paragraph that the reader went to.
 _HEAD_ROOM = 24
@@ -62,6 +65,7 @@ class StoryTools(QObject):
         super().__init__(window)
         self._window = window
         self._view = view
+        self._stack = pages
         self._pages: dict[Side, SidePage] = {}
         self._outcome: Outcome | None = None
         self._places: Places | None = None
@@ -78,6 +82,7 @@ class StoryTools(QObject):
         self._make_actions()
         self._connect()
         self._take_type(self.type.type())
+        self._show_numbers(self.numbers.isChecked())
         self.set_theme(theme)
         self._update_actions()
 
@@ -89,6 +94,9 @@ class StoryTools(QObject):
         self.show_detail = make_action(self, "", self.tr("&Detail line"), "F7")
         self.show_detail.setCheckable(True)
         self.show_detail.setChecked(True)
+        self.numbers = make_action(self, "", self.tr("Paragraph &numbers"), "Ctrl+Shift+N")
+        self.numbers.setCheckable(True)
+        self.numbers.setChecked(True)
         self.shortcuts = make_action(self, "", self.tr("&Keyboard shortcuts"), "F1")
 
     def _connect(self) -> None:
@@ -98,6 +106,7 @@ class StoryTools(QObject):
         self.find_previous.triggered.connect(self.finder.go_to_previous)
         self.paragraph.triggered.connect(self._ask_paragraph)
         self.show_detail.toggled.connect(self.detail.set_wanted)
+        self.numbers.toggled.connect(self._show_numbers)
         self.shortcuts.triggered.connect(self._show_shortcuts)
         self.redline.passage_clicked.connect(self.passage_clicked)
         self.redline.switched.connect(self._set_targets)
@@ -110,10 +119,16 @@ class StoryTools(QObject):
         return [*(self._view.column(side).pane for side in Side), self.redline.view.pane]
 
     def put_in(self, column: QVBoxLayout) -> None:
-        """Add the marked-up copy to the pages, and what stands under them to ``column``."""
+        """Add the pages to ``column``, with the marked-up copy, and what stands under them."""
         self.redline.add_page()
-        column.addWidget(self.find_bar)
-        column.addWidget(self.detail)
+        upper = QWidget(self._window)
+        stories = QVBoxLayout(upper)
+        stories.setContentsMargins(0, 0, 0, 0)
+        stories.setSpacing(0)
+        stories.addWidget(self._stack, 1)
+        stories.addWidget(self.find_bar)
+        self.room = DetailSplitter(upper, self.detail, self._window)
+        column.addWidget(self.room, 1)
 
     def fill_menus(self, edit: QMenu, view: QMenu, help_: QMenu) -> None:
         """Add the actions to the menus that they belong in."""
@@ -122,6 +137,7 @@ class StoryTools(QObject):
         edit.addAction(self.paragraph)
         view.addSeparator()
         view.addActions([self.redline.action, self.show_detail])
+        view.addAction(self.numbers)
         view.addSeparator()
         self.type.fill_menu(view)
         view.addSeparator()
@@ -151,14 +167,14 @@ class StoryTools(QObject):
         self._passage = passage
         self.redline.go_to(passage, bring)
         if self._outcome is not None:
-            said = describe_passage(self._outcome.comparison, passage, self._places)
+            said = describe_passage(self._outcome.comparison, passage, self._places, PHRASES)
             self.redline.view.pane.setAccessibleDescription(said)
         self._show_detail()
 
     def set_typographic(self, shown: bool) -> None:
         """Show or hide typographic differences."""
         self._typographic = shown
-        self.redline.view.set_typographic(shown)
+        self.redline.set_typographic(shown)
         self._show_detail()
 
     def set_theme(self, theme: Theme) -> None:
@@ -191,13 +207,18 @@ class StoryTools(QObject):
             self.detail.show_detail(None)
             return
         self.detail.show_detail(
-            detail(self._outcome.comparison, self._passage, self._marks_variants(self._passage), self._places)
+            detail(self._outcome.comparison, self._passage, self._marks_variants(self._passage), self._places, PHRASES)
         )
 
     def _marks_variants(self, passage: int) -> bool:
         """Tell whether typography is marked: where it is shown, and where a passage has nothing else."""
         assert self._outcome is not None
         return self._typographic or not self._outcome.comparison.passages[passage].changed
+
+    @Slot(bool)
+    def _show_numbers(self, shown: bool) -> None:
+        for side in Side:
+            self._view.column(side).pane.show_numbers(shown)
 
     @Slot(ReadingType)
     def _take_type(self, reading: ReadingType) -> None:
@@ -240,6 +261,8 @@ class StoryTools(QObject):
 
     @Slot()
     def _ask_paragraph(self) -> None:
+        from viewer.widgets.paragraph_box import ParagraphBox
+
         focused = next((side for side in self._pages if self._view.column(side).pane.hasFocus()), Side.NEW)
         counts = {side: len(page.version.paragraphs) for side, page in self._pages.items()}
         box = ParagraphBox(counts, focused, self._window)
@@ -263,6 +286,8 @@ class StoryTools(QObject):
 
     @Slot()
     def _show_shortcuts(self) -> None:
+        from viewer.widgets.shortcut_sheet import ShortcutSheet
+
         if self._sheet is None or not self._sheet.isVisible():
             self._sheet = ShortcutSheet(self._window.menuBar(), self._window)
             self._sheet.show()

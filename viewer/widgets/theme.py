@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from viewer.locate import resource
-from viewer.widgets.pane_theme import BarCue, MarkCue, MarkStyle, PaneTheme, TintStyle
+from viewer.widgets.pane_theme import BarCue, MarkCue, MarkStyle, PaneTheme, SyntaxCue, SyntaxStyle, TintStyle
 
 # Percent: by how much the style darkens a color for an edge.
 _EDGE_DARKENED = 140
@@ -52,6 +52,13 @@ class MarkLook(NamedTuple):
     cue: str
 
 
+class SyntaxLook(NamedTuple):
+    """The color of letters of source, and how they are set."""
+
+    color: QColor
+    cue: str
+
+
 class Theme(NamedTuple):
     """Colors and cues by role, as the theme file names them."""
 
@@ -62,6 +69,7 @@ class Theme(NamedTuple):
     bars: dict[str, BarLook]
     kinds: dict[str, KindLook]
     marks: dict[str, MarkLook]
+    syntax: dict[str, SyntaxLook]
 
 
 def load_theme(name: str) -> Theme:
@@ -80,10 +88,11 @@ def load_theme(name: str) -> Theme:
         {bar: _colors(BarLook, look, base) for bar, look in data["bars"].items()},
         {kind: _colors(KindLook, look, base) for kind, look in data["kinds"].items()},
         {mark: _colors(MarkLook, look, base) for mark, look in data["marks"].items()},
+        {role: _colors(SyntaxLook, look, base) for role, look in data["syntax"].items()},
     )
 
 
-def _colors(look: type[Any], roles: Mapping[str, str], base: Mapping[str, QColor]) -> Any:  # noqa: ANN401 - one of the three looks
+def _colors(look: type[Any], roles: Mapping[str, str], base: Mapping[str, QColor]) -> Any:  # noqa: ANN401 - one of the looks above
     fields = {role: roles[role] if role == "cue" else base[roles[role]] for role in look._fields}
     return look(**fields)
 
@@ -151,10 +160,14 @@ def pane_theme(theme: Theme) -> PaneTheme:
         tints={role: TintStyle(look.tint, look.strong, BarCue(look.cue)) for role, look in theme.kinds.items()},
         marks={
             **{role: MarkStyle(look.background, look.line, MarkCue(look.cue)) for role, look in theme.marks.items()},
+            "variant_before": MarkStyle(theme.marks["variant"].background, theme.marks["variant"].line, MarkCue.STRIKE),
+            "whole_deletion": MarkStyle(theme.kinds["deleted"].tint, theme.marks["deletion"].line, MarkCue.STRIKE),
+            "whole_insertion": MarkStyle(theme.kinds["added"].tint, theme.marks["insertion"].line, MarkCue.UNDERLINE),
             "label": MarkStyle(pane["background"], theme.kinds["moved"].strong, MarkCue.BOX),
             "found": MarkStyle(pane["found"], pane["found_line"], MarkCue.BOX),
             "found_current": MarkStyle(pane["found_current"], pane["found_line"], MarkCue.BOLD_BOX),
         },
+        syntax={role: SyntaxStyle(look.color, SyntaxCue(look.cue)) for role, look in theme.syntax.items()},
     )
 
 
@@ -167,7 +180,8 @@ class ThemeKeeper(QObject):
         super().__init__(parent)
         hints = QGuiApplication.styleHints()
         self._choice = SYSTEM
-        self._theme = load_theme(_name_for(hints.colorScheme()))
+        self._name = _name_for(hints.colorScheme())
+        self._theme = load_theme(self._name)
         hints.colorSchemeChanged.connect(self._follow)
 
     def theme(self) -> Theme:
@@ -176,8 +190,9 @@ class ThemeKeeper(QObject):
 
     def use(self, name: str) -> None:
         """Change to the theme called ``name``; raise FileNotFoundError where there is none."""
-        self._theme = load_theme(name)
-        self.theme_changed.emit(self._theme)
+        if name != self._name:
+            self._name, self._theme = name, load_theme(name)
+            self.theme_changed.emit(self._theme)
 
     @Slot(str)
     def choose(self, name: str) -> None:

@@ -5,9 +5,14 @@ Says nothing about a comparison (see ``viewer.presentation.summary``).
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from viewer.presentation.sides import Side
+from viewer.text.phrase import translate
+from viewer.widgets.phrases import PHRASES
+
+_WORDS = translate("Size", "%Ln words", "%Ln word", 0)
+_SENTENCES = translate("Size", "%Ln sentences", "%Ln sentence", 0)
 
 
 def side_title(side: Side) -> str:
@@ -15,13 +20,6 @@ def side_title(side: Side) -> str:
     if side is Side.OLD:
         return QCoreApplication.translate("Side", "Earlier version")
     return QCoreApplication.translate("Side", "Later version")
-
-
-def side_phrase(side: Side) -> str:
-    """Return what ``side`` is called within a sentence."""
-    if side is Side.OLD:
-        return QCoreApplication.translate("Side", "the earlier version")
-    return QCoreApplication.translate("Side", "the later version")
 
 
 def opening_words(side: Side) -> str:
@@ -33,13 +31,5 @@ def opening_words(side: Side) -> str:
 
 def size_words(words: int, sentences: int) -> str:
     """Return the size of a text: "612 words, 27 sentences"."""
-    locale = QLocale()
-    if words == 1:
-        first = QCoreApplication.translate("Size", "1 word")
-    else:
-        first = QCoreApplication.translate("Size", "{} words").format(locale.toString(words))
-    if sentences == 1:
-        second = QCoreApplication.translate("Size", "1 sentence")
-    else:
-        second = QCoreApplication.translate("Size", "{} sentences").format(locale.toString(sentences))
-    return f"{first}, {second}"
+    size = QCoreApplication.translate("Size", "{words}, {sentences}")
+    return size.format(words=PHRASES.count(words, _WORDS), sentences=PHRASES.count(sentences, _SENTENCES))

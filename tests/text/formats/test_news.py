@@ -7,7 +7,7 @@ import json
 import pytest
 
 from tests.text.producers import STORY, newsml, nitf
-from viewer.text.formats.newsml import SEVERAL
+from viewer.text.phrase import translate
 from viewer.text.story_file import read_story_bytes
 from viewer.text.story_text import AS_TEXT, CUT_SHORT, FormatError
 
@@ -46,7 +46,7 @@ def test_broken_nitf_is_read_up_to_the_fault():
 def test_nitf_that_breaks_before_its_text_is_read_without_tags():
     story = read_story_bytes(b"<nitf><head <broken></head><body><p>One.</p><p>Two.</p></body></nitf>")
     assert story.text == "One.\n\nTwo."
-    assert story.notices == (AS_TEXT.format(format="NITF story"),)
+    assert story.notices == (AS_TEXT.of(format=translate("Format", "NITF story")),)
 
 
 def test_an_encoding_that_only_python_knows_is_read():
@@ -79,7 +79,7 @@ def test_of_several_stories_the_first_is_shown_and_that_is_said():
     other = newsml("<inlineData>Two.</inlineData>").decode().partition("?>")[2]
     story = read_story_bytes(f"<newsMessage><itemSet>{item}{other}</itemSet></newsMessage>".encode())
     assert story.text == f"{STORY[0]}\n\nOne."
-    assert story.notices == (SEVERAL.format(count=2),)
+    assert list(map(str, story.notices)) == ["The file holds 2 stories; the first one is shown."]
 
 
 def test_newsml_without_text_is_refused():
@@ -117,4 +117,4 @@ def test_ninjs_2_names_the_main_headline():
 def test_broken_ninjs_is_shown_as_it_stands(data):
     story = read_story_bytes(data)
     assert story.text == data.decode()
-    assert story.notices == (AS_TEXT.format(format="ninjs story"),)
+    assert story.notices == (AS_TEXT.of(format=translate("Format", "ninjs story")),)

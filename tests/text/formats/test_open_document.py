@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.text.producers import ODF, ODT_TYPE, archive, open_document
-from viewer.text.formats.open_document import TRACKED
 from viewer.text.story_file import read_story_bytes
-from viewer.text.story_text import CUT_SHORT, FormatError, Limits, Wish
+from viewer.text.story_text import CUT_SHORT, TRACKED, FormatError, Limits, Wish
 
 
 def test_white_space_is_what_the_elements_say():
@@ -45,7 +44,7 @@ def test_a_flat_file_is_read():
         "</office:meta><office:body><office:text><text:p>One.</text:p></office:text></office:body></office:document>"
     )
     story = read_story_bytes(flat.encode())
-    assert (story.text, story.format, story.metadata.headline) == ("One.", "OpenDocument text", "T")
+    assert (story.text, str(story.format), story.metadata.headline) == ("One.", "OpenDocument text", "T")
 
 
 def test_metadata_is_read():

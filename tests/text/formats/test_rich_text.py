@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.text.formats.rich_text import TRACKED
+from viewer.text.phrase import translate
 from viewer.text.story_file import read_story_bytes
-from viewer.text.story_text import AS_TEXT, CUT_SHORT
+from viewer.text.story_text import AS_TEXT, CUT_SHORT, TRACKED
 
 
 def text_of(body, head=r"\rtf1\ansi"):
@@ -67,4 +67,4 @@ def test_a_truncated_document_is_read_as_far_as_it_goes():
 def test_rtf_without_any_text_is_shown_as_it_stands():
     story = read_story_bytes(rb"{\rtf1{\fonttbl nothing")
     assert story.text == "{\\rtf1{\\fonttbl nothing"
-    assert story.notices == (AS_TEXT.format(format="Rich text document"),)
+    assert story.notices == (AS_TEXT.of(format=translate("Format", "Rich text document")),)

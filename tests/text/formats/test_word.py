@@ -9,9 +9,8 @@ import zipfile
 import pytest
 
 from tests.text.producers import W, archive, word, word_paragraph
-from viewer.text.formats.word import TRACKED
 from viewer.text.story_file import read_story_bytes
-from viewer.text.story_text import CUT_SHORT, FormatError, Limits, Wish
+from viewer.text.story_text import CUT_SHORT, TRACKED, FormatError, Limits, Wish
 
 LONG = "".join(word_paragraph(f"Sentence number {number} is about the ferry.") for number in range(400))
 

@@ -5,19 +5,22 @@ Opens none of them.
 
 from __future__ import annotations
 
+from viewer.text.phrase import translate
 from viewer.text.story_text import FormatError, StoryText, Wish
 
-FORMAT = "Another program's document"
+FORMAT = translate("Format", "Another program's document")
 ORDER = 10
 
 _PDF = b"%PDF-"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ABOUT_PDF = (
-    "“{name}” is a PDF, which holds a page's looks and not its text. Copy the story out of it and paste it here."
+_ABOUT_PDF = translate(
+    "Problem",
+    "“{name}” is a PDF, which holds a page's looks and not its text. Copy the story out of it and paste it here.",
 )
-_ABOUT_COMPOUND = (
+_ABOUT_COMPOUND = translate(
+    "Problem",
     "“{name}” is a document of an old Office program, or one with a password."
-    " Save it as .docx or as plain text, without a password, and open that."
+    " Save it as .docx or as plain text, without a password, and open that.",
 )
 
 

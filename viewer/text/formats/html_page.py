@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 
 from viewer.text.decoding import decode_declared, notices_of
-from viewer.text.story_text import StoryText, Wish
+from viewer.text.languages import HTML
+from viewer.text.phrase import translate
+from viewer.text.story_text import Source, StoryText, Wish
 
-FORMAT = "Web page"
+FORMAT = translate("Format", "Web page")
 ORDER = 60
 
 _START = re.compile(
@@ -47,4 +49,5 @@ def read(data: bytes, wish: Wish) -> StoryText:
     metadata = page_metadata(page)
     story = find_story(page, metadata.headline)
     metadata = metadata._replace(headline=story.headline or metadata.headline)
-    return StoryText(joined(story.paragraphs), FORMAT, decoded.encoding, metadata, notices_of(decoded))
+    source = Source(decoded.text, HTML)
+    return StoryText(joined(story.paragraphs), FORMAT, decoded.encoding, metadata, notices_of(decoded), source)

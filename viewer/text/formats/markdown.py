@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 
 from viewer.text.decoding import decode_declared, notices_of
+from viewer.text.languages import MARKDOWN
 from viewer.text.nodes import joined
-from viewer.text.story_text import Metadata, StoryText, Wish
+from viewer.text.phrase import translate
+from viewer.text.story_text import Metadata, Source, StoryText, Wish
 
-FORMAT = "Markdown"
+FORMAT = translate("Format", "Markdown")
 ORDER = 900
 
 _NAMES = (".md", ".markdown", ".mkd", ".mdown", ".mdtext")
@@ -72,7 +74,8 @@ def read(data: bytes, wish: Wish) -> StoryText:
         date=fields.get("date", ""),
         version=fields.get("version", ""),
     )
-    return StoryText(joined(found), FORMAT, decoded.encoding, metadata, notices_of(decoded))
+    source = Source(decoded.text, MARKDOWN)
+    return StoryText(joined(found), FORMAT, decoded.encoding, metadata, notices_of(decoded), source)
 
 
 def _without_comments(text: str) -> str:

@@ -10,14 +10,16 @@ import re
 from viewer.text.formats.nitf import plain_head, without_tags
 from viewer.text.formats.nitf import story_of as nitf_story_of
 from viewer.text.nodes import Node, joined, paragraphs_in
+from viewer.text.phrase import translate
 from viewer.text.story_text import CUT_SHORT, FormatError, Metadata, StoryText, Wish
-from viewer.text.xml_tree import parse_xml
+from viewer.text.xml_tree import parse_xml, xml_source
 
-FORMAT = "NewsML-G2 story"
+FORMAT = translate("Format", "NewsML-G2 story")
 ORDER = 45
 
-SEVERAL = "The file holds {count} stories; the first one is shown."
-_NO_TEXT = "“{name}” is a NewsML-G2 file without a story's text in it. Open the file that holds the text."
+_NO_TEXT = translate(
+    "Problem", "“{name}” is a NewsML-G2 file without a story's text in it. Open the file that holds the text."
+)
 _ROOT = re.compile(rb"<(?:\w{1,20}:)?(?:newsMessage|newsItem|packageItem|newsItemSet)[\s>]")
 _LEFT_OUT = frozenset("head script style media figure table nav aside".split())
 
@@ -44,8 +46,11 @@ def read(data: bytes, wish: Wish) -> StoryText:
         paragraphs.insert(0, metadata.headline)
     notices = [CUT_SHORT] * (not parsed.complete)
     if len(stories) > 1:
-        notices.append(SEVERAL.format(count=len(stories)))
-    return StoryText(joined(paragraphs), FORMAT, "", metadata, tuple(notices))
+        notices.append(
+            translate("Notice", "The file holds %Ln stories; the first one is shown.", "", 0).counting(len(stories))
+        )
+    source = xml_source(data, wish.encoding)
+    return StoryText(joined(paragraphs), FORMAT, "", metadata, tuple(notices), source)
 
 
 def _body(item: Node, wish: Wish) -> list[str]:

@@ -6,10 +6,12 @@ Other JSON is left to be read as the text it is.
 from __future__ import annotations
 
 from viewer.text.decoding import decode_declared, notices_of
+from viewer.text.languages import JSON
 from viewer.text.nodes import joined, one_line, paragraphs_in
-from viewer.text.story_text import DamagedError, Metadata, StoryText, Wish
+from viewer.text.phrase import translate
+from viewer.text.story_text import DamagedError, Metadata, Source, StoryText, Wish
 
-FORMAT = "ninjs story"
+FORMAT = translate("Format", "ninjs story")
 ORDER = 70
 
 # One of the first and one of the second make an object a story.
@@ -44,7 +46,8 @@ def read(data: bytes, wish: Wish) -> StoryText:
                 metadata = _metadata(item)
                 if metadata.headline and paragraphs[0] != metadata.headline:
                     paragraphs.insert(0, metadata.headline)
-                return StoryText(joined(paragraphs), FORMAT, decoded.encoding, metadata, notices_of(decoded))
+                source = Source(decoded.text, JSON)
+                return StoryText(joined(paragraphs), FORMAT, decoded.encoding, metadata, notices_of(decoded), source)
     raise DamagedError
 
 

@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 
 from viewer.text.decoding import decode_declared
+from viewer.text.languages import XML
 from viewer.text.nodes import Node, joined, paragraphs_in
-from viewer.text.story_text import AS_TEXT, CUT_SHORT, DamagedError, Metadata, StoryText, Wish
-from viewer.text.xml_tree import parse_xml
+from viewer.text.phrase import Phrase, translate
+from viewer.text.story_text import AS_TEXT, CUT_SHORT, PLAIN_TEXT, DamagedError, Metadata, Source, StoryText, Wish
+from viewer.text.xml_tree import parse_xml, xml_source
 
-FORMAT = "NITF story"
+FORMAT = translate("Format", "NITF story")
 ORDER = 50
 
 _ROOT = re.compile(rb"<(?:\w{1,20}:)?nitf[\s>]")
@@ -48,10 +50,11 @@ def read(data: bytes, wish: Wish) -> StoryText:
     paragraphs, metadata = story_of(root)
     if not paragraphs:
         return without_tags(data, wish, FORMAT)
-    return StoryText(joined(paragraphs), FORMAT, "", metadata, (CUT_SHORT,) * (not parsed.complete))
+    notices = (CUT_SHORT,) * (not parsed.complete)
+    return StoryText(joined(paragraphs), FORMAT, "", metadata, notices, xml_source(data, wish.encoding))
 
 
-def without_tags(data: bytes, wish: Wish, form: str) -> StoryText:
+def without_tags(data: bytes, wish: Wish, form: Phrase) -> StoryText:
     """Return the words of XML that is too broken to be read as what it is."""
     from viewer.text.html_tree import parse_html
 
@@ -59,7 +62,9 @@ def without_tags(data: bytes, wish: Wish, form: str) -> StoryText:
     paragraphs = paragraphs_in(parse_html(decoded.text, wish.limits))
     if not paragraphs:
         raise DamagedError
-    return StoryText(joined(paragraphs), "Plain text", decoded.encoding, notices=(AS_TEXT.format(format=form),))
+    notices = (AS_TEXT.of(format=form),)
+    source = Source(decoded.text, XML)
+    return StoryText(joined(paragraphs), PLAIN_TEXT, decoded.encoding, notices=notices, source=source)
 
 
 def story_of(root: Node) -> tuple[list[str], Metadata]:

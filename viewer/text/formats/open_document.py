@@ -9,13 +9,13 @@ import re
 
 from viewer.text.archives import PROTECTED, SIGNATURE, Archive
 from viewer.text.nodes import Node, joined
-from viewer.text.story_text import CUT_SHORT, DamagedError, FormatError, Metadata, StoryText, Wish
+from viewer.text.phrase import translate
+from viewer.text.story_text import CUT_SHORT, TRACKED, DamagedError, FormatError, Metadata, StoryText, Wish
 from viewer.text.xml_tree import parse_xml
 
-FORMAT = "OpenDocument text"
+FORMAT = translate("Format", "OpenDocument text")
 ORDER = 30
 
-TRACKED = "The document has tracked changes: insertions are read as text, deletions are left out."
 
 _TYPE = b"mimetypeapplication/vnd.oasis.opendocument.text"
 _FLAT = b"application/vnd.oasis.opendocument.text"

@@ -6,9 +6,9 @@ Changes nothing but line ends.
 from __future__ import annotations
 
 from viewer.text.decoding import decode_declared, notices_of
-from viewer.text.story_text import StoryText, Wish
+from viewer.text.story_text import PLAIN_TEXT, Source, StoryText, Wish
 
-FORMAT = "Plain text"
+FORMAT = PLAIN_TEXT
 ORDER = 1000
 
 
@@ -20,4 +20,5 @@ def fits(data: bytes, name: str) -> bool:
 def read(data: bytes, wish: Wish) -> StoryText:
     """Return the text as it stands."""
     decoded = decode_declared(data, "", wish.encoding)
-    return StoryText(decoded.text, FORMAT, decoded.encoding, notices=notices_of(decoded))
+    source = Source(decoded.text)
+    return StoryText(decoded.text, FORMAT, decoded.encoding, notices=notices_of(decoded), source=source)

@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from viewer.text.languages import CODE
 from viewer.text.nodes import joined
-from viewer.text.story_text import CUT_SHORT, DamagedError, Metadata, StoryText, Wish
+from viewer.text.phrase import translate
+from viewer.text.story_text import CUT_SHORT, TRACKED, DamagedError, Metadata, Source, StoryText, Wish
 
-FORMAT = "Rich text document"
+FORMAT = translate("Format", "Rich text document")
 ORDER = 40
 
-TRACKED = "The document has tracked changes: insertions are read as text, deletions are left out."
 
 _START = b"{\\rtf"
 _TOKEN = re.compile(
@@ -92,7 +93,9 @@ def read(data: bytes, wish: Wish) -> StoryText:
     if not paragraphs:
         raise DamagedError
     notices = [CUT_SHORT] * reader.cut_short + [TRACKED] * reader.tracked
-    return StoryText(joined(paragraphs), FORMAT, "", _metadata(data[:_HEAD], reader), tuple(notices))
+    # What is no ASCII in it stands for itself in no encoding that could be told.
+    source = Source(data.decode("latin-1"), CODE)
+    return StoryText(joined(paragraphs), FORMAT, "", _metadata(data[:_HEAD], reader), tuple(notices), source)
 
 
 def _metadata(head: bytes, reader: _Reader) -> Metadata:

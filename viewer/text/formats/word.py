@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from viewer.text.archives import SIGNATURE, Archive
 from viewer.text.nodes import Node, joined
-from viewer.text.story_text import CUT_SHORT, DamagedError, Metadata, StoryText, Wish
+from viewer.text.phrase import translate
+from viewer.text.story_text import CUT_SHORT, TRACKED, DamagedError, Metadata, StoryText, Wish
 from viewer.text.xml_tree import parse_xml
 
-FORMAT = "Word document"
+FORMAT = translate("Format", "Word document")
 ORDER = 20
 
-TRACKED = "The document has tracked changes: insertions are read as text, deletions are left out."
 
 _DOCUMENT = "word/document.xml"
 _WORD_SPACE = "wordprocessingml"

@@ -1,0 +1,68 @@
+"""Wordings cut down to the room there is."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from viewer.presentation.excerpts import Run
+from viewer.presentation.shortening import shortened
+
+LONG = "The bridge, built in 1911 by a company that no longer exists, carries about 9,000 vehicles a day."
+FAR = (
+    Run("It was said by all who stood at the quay on that cold morning that ", ""),
+    Run("nine", "substitution"),
+    Run(" ships had come in through the fog, which hardly anybody would believe, and that ", ""),
+    Run("none", "insertion"),
+    Run(" had left since the evening before, as the harbor master knew.", ""),
+)
+
+
+def plain(runs):
+    return "".join(run.text for run in runs)
+
+
+def test_what_fits_stays_as_it_is():
+    assert shortened(FAR, len(plain(FAR))) is FAR
+
+
+def test_what_is_kept_is_left_out_between_words_and_the_marked_words_stay():
+    cut = shortened(FAR, 110)
+    assert plain(cut) == "… cold morning that nine ships had come in … believe, and that none had left since the …"
+    assert [run for run in cut if run.role] == [run for run in FAR if run.role]
+
+
+def test_as_much_is_kept_as_there_is_room_for():
+    lengths = [len(plain(shortened(FAR, longest))) for longest in range(60, 240, 20)]
+    assert lengths == sorted(lengths)
+    assert all(length <= longest for length, longest in zip(lengths, range(60, 240, 20), strict=True))
+
+
+def test_without_marks_the_beginning_is_shown():
+    assert plain(shortened((Run(LONG, ""),), 30)) == "The bridge, built in 1911 by…"
+
+
+def test_a_long_mark_is_cut_at_its_end_and_stays_marked():
+    assert shortened((Run("He said: ", ""), Run(LONG, "insertion")), 40)[-1] == Run(
+        "The bridge, built in 1911 by a…", "insertion"
+    )
+
+
+def test_text_without_spaces_is_cut_all_the_same():
+    assert plain(shortened((Run("橋" * 50, ""),), 20)) == "橋" * 19 + "…"
+
+
+@given(
+    st.lists(st.builds(Run, st.text("ab ", max_size=90), st.sampled_from(["", "insertion"])), max_size=6).map(tuple),
+    st.integers(2, 200),
+)
+def test_the_result_is_never_longer_than_wanted(runs, longest):
+    assert len(plain(shortened(runs, longest))) <= max(longest, 2)
+
+
+@pytest.mark.parametrize("longest", [40, 80, 120])
+def test_every_cut_is_named(longest):
+    cut = shortened(FAR, longest)
+    for piece in plain(cut).split("…"):
+        assert piece in plain(FAR)

@@ -1,0 +1,129 @@
+"""The two ways to the comparing process: one started by Qt, and one that was forked before Qt was loaded.
+
+Carry bytes and do not know what they mean (see ``wire``).
+"""
+
+from __future__ import annotations
+
+import os
+import select
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QSocketNotifier, Signal, Slot
+
+from viewer.app.early import EarlyProcess
+
+# Milliseconds to wait for a killed process; it takes 2.
+_KILL_WAIT = 1000
+
+# Bytes in one turn of the event loop: what a pipe holds at most.
+_READ = 1 << 20
+
+# -P: a file named like a standard module beside the stories must not be imported.
+COMMAND = (sys.executable, "-P", "-m", "viewer.app.compare_process")
+
+
+class Channel(QObject):
+    """A process that takes one request and answers it."""
+
+    received = Signal(bytes)
+    ended = Signal(str)
+    """The process is gone, and said this on its standard error; everything it sent was received."""
+
+    def start(self, request: bytes) -> None:
+        """Send the request."""
+        raise NotImplementedError
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for more of the answer and receive it; return False where that takes too long or cannot be done."""
+        return False
+
+    def stop(self) -> None:
+        """End the process at once."""
+        raise NotImplementedError
+
+
+class StartedProcess(Channel):
+    """A process with an interpreter of its own."""
+
+    def __init__(self, parent: QObject, command: tuple[str, ...] = COMMAND) -> None:
+        super().__init__(parent)
+        process = self._process = QProcess(self)
+        process.setProgram(command[0])
+        process.setArguments(list(command[1:]))
+        environment = QProcessEnvironment.systemEnvironment()
+        home = str(Path(__file__).resolve().parents[2])
+        others = environment.value("PYTHONPATH")
+        environment.insert("PYTHONPATH", home + (os.pathsep + others if others else ""))
+        process.setProcessEnvironment(environment)
+        process.readyReadStandardOutput.connect(self._receive)
+        process.errorOccurred.connect(self._on_error)
+        process.finished.connect(self._on_finished)
+
+    def start(self, request: bytes) -> None:
+        """Start the process and send it the request."""
+        self._process.start()
+        self._process.write(request)
+
+    def stop(self) -> None:
+        """Kill the process."""
+        if self._process.state() != QProcess.ProcessState.NotRunning:
+            self._process.kill()
+            self._process.waitForFinished(_KILL_WAIT)
+
+    @Slot()
+    def _receive(self) -> None:
+        data = self._process.readAllStandardOutput().data()
+        if data:
+            self.received.emit(bytes(data))
+
+    @Slot(QProcess.ProcessError)
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self.ended.emit("")
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self._receive()
+        self.ended.emit(bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip())
+
+
+class ForkedProcess(Channel):
+    """The process that began while Qt was still being loaded; it has its request."""
+
+    def __init__(self, parent: QObject, process: EarlyProcess) -> None:
+        super().__init__(parent)
+        self._process = process
+        self._notifier = QSocketNotifier(process.answer, QSocketNotifier.Type.Read, self)
+        self._notifier.setEnabled(False)
+        self._notifier.activated.connect(self._receive)
+
+    def start(self, request: bytes) -> None:
+        """Listen for the answer."""
+        self._notifier.setEnabled(True)
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for more of the answer and receive it; return False where that takes too long."""
+        if not self._notifier.isEnabled():
+            return False
+        until = time.monotonic() + seconds
+        ready, _, _ = select.select([self._process.answer], [], [], max(0.0, until - time.monotonic()))
+        if ready:
+            self._receive()
+        return bool(ready)
+
+    def stop(self) -> None:
+        """Kill the process."""
+        self._notifier.setEnabled(False)
+        self._process.stop()
+
+    @Slot()
+    def _receive(self) -> None:
+        data = os.read(self._process.answer, _READ)
+        if data:
+            self.received.emit(data)
+        else:
+            self.stop()
+            self.ended.emit("")

@@ -1,0 +1,99 @@
+"""A comparing process that begins before Qt is loaded: both take a while, and there is more than one processor.
+
+Loads no Qt, nor anything else before it has begun. Where processes cannot be forked there is none, and the
+comparison begins with the window.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from viewer.app.wire import Request
+
+# Bytes of both files together: what is compared sooner than a window can be made.
+_SMALL = 100_000
+
+
+class EarlyProcess:
+    """The process, and the pipe through which its answer comes."""
+
+    def __init__(self, sources: tuple[str, str | None, str], process: int, answer: int, lifeline: int) -> None:
+        self.answer = answer
+        """A file descriptor to read from; closed by ``stop``."""
+        self._sources = sources
+        self._process = process
+        self._lifeline = lifeline
+
+    def request(self) -> Request:
+        """Return what it was asked for."""
+        return _request(*self._sources)
+
+    def is_small(self) -> bool:
+        """Say whether the answer takes no longer than the window takes to be made."""
+        from viewer.app.files import FileWish, size_of
+
+        sizes = [size_of(side) for side in self.request()[:2] if isinstance(side, FileWish)]
+        return None not in sizes and sum(size or 0 for size in sizes) <= _SMALL
+
+    def stop(self) -> None:
+        """Kill the process if it still runs."""
+        if self._process:
+            # It leaves by itself as soon as its lifeline closes, but not in the middle of a long step.
+            os.close(self._lifeline)
+            os.close(self.answer)
+            os.kill(self._process, 9)
+            os.waitpid(self._process, 0)
+            self._process = 0
+
+
+def begin(old: str, new: str | None, name: str) -> EarlyProcess | None:
+    """Begin to read two files and to compare them, or to read one, in a process of its own.
+
+    ``name`` is what to call both, or "". Return None where that is not possible here.
+    """
+    # macOS has fork, but does not want it to be used.
+    fork: Callable[[], int] | None = getattr(os, "fork", None)
+    if fork is None or sys.platform == "darwin":
+        return None
+    answer, target = os.pipe()
+    source, lifeline = os.pipe()
+    try:
+        process = fork()
+    except OSError:
+        for end in (answer, target, source, lifeline):
+            os.close(end)
+        return None
+    if process:
+        os.close(target)
+        os.close(source)
+        return EarlyProcess((old, new, name), process, answer, lifeline)
+    status = 1
+    try:
+        os.close(answer)
+        os.close(lifeline)
+        status = _serve(_request(old, new, name), source, target)
+    finally:
+        # Whatever happens, this process must never return into the program that it was forked from.
+        os._exit(status)
+
+
+def _request(old: str, new: str | None, name: str) -> Request:
+    from viewer.app.files import FileWish
+    from viewer.app.wire import Request
+
+    return Request(FileWish(old, name=name), None if new is None else FileWish(new, name=name))
+
+
+def _serve(request: Request, source: int, target: int) -> int:
+    import signal
+
+    from viewer.app.compare_process import serve
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the window ends this process
+    with os.fdopen(target, "wb") as answer:
+        return serve(request, source, answer)

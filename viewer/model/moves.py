@@ -1,0 +1,66 @@
+"""Which sentences moved: pairs off the unmoved chain that are sure by themselves or by their neighbors.
+
+The chain itself is found in ``chain``, what stays open in ``alignment``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from viewer.model.chain import Bead
+from viewer.model.options import CompareOptions
+from viewer.model.units import Units
+
+IsOpen = Callable[[Bead], bool]
+
+
+def moved_beads(old: Units, new: Units, beads: Sequence[Bead], is_open: IsOpen, options: CompareOptions) -> list[Bead]:
+    """Return the beads that moved, none of which share a sentence; ``is_open`` says what the chain left over.
+
+    First those that are strong enough to be known away from their place, best first; then what stood
+    beside one of these and stands beside it again, for people move paragraphs and not sentences.
+    """
+    left = [bead for bead in beads if bead.similarity >= options.block_similarity and is_open(bead)]
+    left.sort(key=lambda bead: (-bead.similarity, bead.old_start, bead.new_start))
+    taken = _Taken()
+    for bead in left:
+        if bead.similarity < options.move_similarity:
+            break
+        words = min(old.words(bead.old_start, bead.old_end), new.words(bead.new_start, bead.new_end))
+        if words >= options.move_words and taken.has_room_for(bead):
+            taken.add(bead)
+    _take_neighbors(taken, left)
+    return taken.beads
+
+
+class _Taken:
+    """Beads that share no sentence."""
+
+    def __init__(self) -> None:
+        self.beads: list[Bead] = []
+        self._old: set[int] = set()
+        self._new: set[int] = set()
+
+    def has_room_for(self, bead: Bead) -> bool:
+        return self._old.isdisjoint(range(bead.old_start, bead.old_end)) and self._new.isdisjoint(
+            range(bead.new_start, bead.new_end)
+        )
+
+    def add(self, bead: Bead) -> None:
+        self.beads.append(bead)
+        self._old.update(range(bead.old_start, bead.old_end))
+        self._new.update(range(bead.new_start, bead.new_end))
+
+
+def _take_neighbors(taken: _Taken, left: Sequence[Bead]) -> None:
+    starts: dict[tuple[int, int], list[Bead]] = {}
+    ends: dict[tuple[int, int], list[Bead]] = {}
+    for bead in left:
+        starts.setdefault((bead.old_start, bead.new_start), []).append(bead)
+        ends.setdefault((bead.old_end, bead.new_end), []).append(bead)
+    # What is taken is looked at in its turn, so that a whole block comes along.
+    for bead in taken.beads:
+        beside = [*starts.get((bead.old_end, bead.new_end), ()), *ends.get((bead.old_start, bead.new_start), ())]
+        for neighbor in beside:
+            if taken.has_room_for(neighbor):
+                taken.add(neighbor)

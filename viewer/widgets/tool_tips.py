@@ -1,0 +1,24 @@
+"""Tool tips that can be read: no line longer than an eye follows, and no markup where none is meant.
+
+Shows no tip and has no words of its own.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtGui import Qt  # the one that knows rich text
+
+_WIDEST = 72  # characters a line
+
+
+def readable_tip(text: str) -> str:
+    """Return ``text`` as a tool tip: its lines kept, long ones broken between words."""
+    # Here, not above: nothing needs it before the first tip.
+    from textwrap import wrap
+
+    lines = [part for line in text.split("\n") for part in wrap(line, _WIDEST) or [""]]
+    tip = "\n".join(lines)
+    if Qt.mightBeRichText(tip):  # a story may quote markup; shown as such it would vanish
+        return f"<qt>{'<br>'.join(map(escape, lines))}</qt>"
+    return tip
