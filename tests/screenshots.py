@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -21,6 +22,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit  # noqa: E402
 
+from tests.benchmarks.speed import prose_pair  # noqa: E402
 from viewer.app.settings import Settings  # noqa: E402
 from viewer.app.start import Application, prepare_application  # noqa: E402
 from viewer.presentation.rows import ChangeRow  # noqa: E402
@@ -49,14 +51,20 @@ class Studio:
         return application
 
     def compare(self) -> None:
-        """Show the samples."""
+        """Show the stories that are to be drawn, the samples if no others were chosen."""
         self.application.open(*self.stories)
         rows = self.application.window.change_list.visible_rows
         for _ in range(PATIENCE // PACE):
             QTest.qWait(PACE)
             if rows():
                 return
-        raise SystemExit("the samples were not compared")
+        raise SystemExit("the stories were not compared")
+
+    def choose(self, old: str, new: str) -> None:
+        """Let stories with these texts be drawn from now on."""
+        self.stories = [str(self.folder / name) for name in ("first-version.txt", "write-through.txt")]
+        for path, text in zip(self.stories, (old, new), strict=True):
+            Path(path).write_text(text, encoding="utf-8")
 
     def select(self, wanted: str) -> None:
         """Select the first change whose title begins with ``wanted``."""
@@ -158,9 +166,7 @@ def draw_reading_aids(studio: Studio) -> None:
     later = earlier.replace(MOVING, "") + "\n" + MOVING
     for old, new in WRITE_THROUGH:
         later = later.replace(old, new)
-    studio.stories = [str(studio.folder / name) for name in ("first-version.txt", "write-through.txt")]
-    for path, text in zip(studio.stories, (earlier, later), strict=True):
-        Path(path).write_text(text, encoding="utf-8")
+    studio.choose(earlier, later)
     studio.compare()
     studio.draw("20-ribbons-and-overview")
     studio.select("Moved")
@@ -217,6 +223,41 @@ def draw_story_tools(studio: Studio) -> None:
     studio.application.keeper.use("light")
 
 
+def draw_scaled(studio: Studio) -> None:
+    """Draw what has thin lines and icons in it; for a screen with twice as many pixels."""
+    studio.draw("50-scaled-empty")
+    studio.compare()
+    studio.select("Edited")
+    studio.select("Moved")
+    studio.draw("51-scaled-moved-selected")
+    studio.application.window.tools.redline.action.trigger()
+    studio.draw("52-scaled-marked-up-copy")
+
+
+SENTENCES = 8_600  # of invented words: a megabyte
+
+
+def draw_long(studio: Studio) -> None:
+    """Draw two stories of a megabyte each, at the first change and somewhere in the middle."""
+    studio.choose(*prose_pair(SENTENCES))
+    studio.compare()
+    window = studio.application.window
+    window.actions_.next.trigger()
+    studio.draw("60-a-megabyte-each")
+    overview = window.view.aids.overview
+    QTest.mouseClick(overview, Qt.MouseButton.LeftButton, pos=overview.rect().center())
+    studio.draw("61-a-megabyte-each-in-the-middle")
+
+
+PARTS = {"scaled": (draw_scaled, {"QT_SCALE_FACTOR": "2"}), "long": (draw_long, {})}
+
+
+def _draw_beside(target: Path) -> list[subprocess.Popen[bytes]]:
+    """Begin to draw what takes a process of its own: Qt scales once, and long stories take their time."""
+    command = [sys.executable, __file__, str(target), "--part"]
+    return [subprocess.Popen([*command, part], env=os.environ | more) for part, (_, more) in PARTS.items()]
+
+
 def _missing() -> tuple[object, str]:
     return Side.NEW, "/stories/not-there.txt"
 
@@ -225,19 +266,31 @@ def main() -> None:
     """Draw all pictures into the folder named on the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("target", type=Path, metavar="DIR")
+    parser.add_argument("--part", choices=PARTS, help="draw only this, in a process that was set up for it")
     parser.add_argument("--readme", action="store_true", help="renew resources/screenshot.png too")
     wanted = parser.parse_args()
     wanted.target.mkdir(parents=True, exist_ok=True)
     application = prepare_application()
     studio = Studio(wanted.target)
+    if wanted.part:
+        PARTS[wanted.part][0](studio)
+    else:
+        draw_here(studio, wanted.readme)
+    studio.close()
+    application.quit()
+
+
+def draw_here(studio: Studio, readme: bool) -> None:
+    """Draw all that needs no process of its own, while others draw the rest."""
+    others = _draw_beside(studio.target)
     for_readme = draw_all(studio)
     studio.application.keeper.use("light")
     draw_reading_aids(studio)
     draw_story_tools(studio)
-    if wanted.readme:
+    if readme:
         shutil.copyfile(for_readme, ROOT / "resources" / "screenshot.png")
-    studio.close()
-    application.quit()
+    if any([other.wait() for other in others]):
+        raise SystemExit("not all pictures were drawn")
 
 
 if __name__ == "__main__":

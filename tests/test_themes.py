@@ -10,6 +10,7 @@ import pytest
 
 from viewer.locate import resource
 from viewer.presentation.highlights import MARK_ROLES, TINT_ROLES
+from viewer.presentation.syntax import SYNTAX_ROLES
 
 THEMES = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in resource("themes").glob("*.toml")}
 KIND_CUES = {"solid", "hollow", "dash", "double", "dash_dot", "dash_dot_dot", "zigzag", "dot"}
@@ -59,6 +60,7 @@ def test_every_role_names_a_base_color_and_every_base_color_is_used(theme):
             *theme["bars"].values(),
             *theme["kinds"].values(),
             *theme["marks"].values(),
+            *theme["syntax"].values(),
         )
         for key, value in table.items()
         if key != "cue"
@@ -74,7 +76,7 @@ def test_base_colors_are_opaque(theme):
 @each_theme
 def test_every_theme_has_the_roles_of_the_light_one(theme):
     model = THEMES["light"]
-    for table in ("pane", "window", "bars", "kinds", "marks"):
+    for table in ("pane", "window", "bars", "kinds", "marks", "syntax"):
         assert theme[table].keys() == model[table].keys()
 
 
@@ -82,6 +84,7 @@ def test_every_theme_has_the_roles_of_the_light_one(theme):
 def test_every_kind_and_every_mark_has_its_look(theme):
     assert theme["kinds"].keys() == set(TINT_ROLES)
     assert theme["marks"].keys() == set(MARK_ROLES)
+    assert theme["syntax"].keys() == set(SYNTAX_ROLES)
 
 
 @each_theme
@@ -95,6 +98,21 @@ def test_every_kind_has_a_cue_of_its_own_that_is_no_color(theme):
 @pytest.mark.parametrize("kind", TINT_ROLES)
 def test_text_can_be_read_on_every_tint(theme, kind, text):
     assert contrast(theme, theme["pane"][text], theme["kinds"][kind]["tint"]) >= TEXT_CONTRAST
+
+
+@each_theme
+@pytest.mark.parametrize("role", SYNTAX_ROLES)
+def test_source_can_be_read_on_every_tint(theme, role):
+    look = theme["syntax"][role]
+    assert look["cue"] in ("plain", "bold", "italic")
+    for ground in (theme["pane"]["background"], *(kind["tint"] for kind in theme["kinds"].values())):
+        assert contrast(theme, look["color"], ground) >= TEXT_CONTRAST
+
+
+@each_theme
+def test_comments_and_keywords_are_told_without_color(theme):
+    assert theme["syntax"]["comment"]["cue"] == "italic"
+    assert theme["syntax"]["keyword"]["cue"] == theme["syntax"]["heading"]["cue"] == "bold"
 
 
 @each_theme
@@ -202,6 +220,7 @@ def test_in_high_contrast_all_text_stands_out_more():
     for look in theme["kinds"].values():
         assert contrast(theme, theme["pane"]["text"], look["tint"]) >= HIGH_CONTRAST
         assert contrast(theme, look["strong"], look["tint"]) >= HIGH_CONTRAST
+        assert all(contrast(theme, code["color"], look["tint"]) >= HIGH_CONTRAST for code in theme["syntax"].values())
     for look in theme["marks"].values():
         assert contrast(theme, theme["pane"]["text"], look["background"]) >= HIGH_CONTRAST
 

@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Open two files…</source>
-        <translation>Zwei Dateien öffnen …</translation>
+        <translation>Zwei Dateien öffnen…</translation>
     </message>
 </context>
 <context>
@@ -459,14 +459,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln unchanged paragraphs</source>
-        <comment>%Ln unchanged paragraph</comment>
-        <translation>
-            <numerusform>%Ln unveränderter Absatz</numerusform>
-            <numerusform>%Ln unveränderte Absätze</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln unchanged lines</source>
         <comment>%Ln unchanged line</comment>
         <translation>
@@ -688,7 +680,7 @@
     </message>
     <message>
         <source>word order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortstellung</translation>
     </message>
     <message>
         <source>wording</source>
@@ -707,7 +699,7 @@
     </message>
     <message>
         <source>Show only changes with edits of figures, names, quotations …</source>
-        <translation>Nur Änderungen zeigen, die Zahlen, Namen, Zitate … betreffen</translation>
+        <translation>Nur Änderungen zeigen, die dies betreffen: Zahlen, Namen, Zitate …</translation>
     </message>
     <message>
         <source>&amp;Anything</source>
@@ -755,7 +747,7 @@
     </message>
     <message>
         <source>Word order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortstellung</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -869,7 +861,7 @@
     <name>Pairing</name>
     <message>
         <source>Pair by &amp;hand…</source>
-        <translation>Von &amp;Hand zuordnen …</translation>
+        <translation>Von &amp;Hand zuordnen…</translation>
     </message>
     <message>
         <source>&amp;Take this pair apart</source>
@@ -1326,11 +1318,11 @@
     </message>
     <message>
         <source>Open earlier version…</source>
-        <translation>Frühere Fassung öffnen …</translation>
+        <translation>Frühere Fassung öffnen…</translation>
     </message>
     <message>
         <source>Open later version…</source>
-        <translation>Spätere Fassung öffnen …</translation>
+        <translation>Spätere Fassung öffnen…</translation>
     </message>
 </context>
 <context>
@@ -1386,7 +1378,7 @@
     <name>StoryTools</name>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Suchen …</translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -1398,7 +1390,7 @@
     </message>
     <message>
         <source>&amp;Go to paragraph…</source>
-        <translation>&amp;Gehe zu Absatz …</translation>
+        <translation>&amp;Gehe zu Absatz…</translation>
     </message>
     <message>
         <source>&amp;Detail line</source>
@@ -2537,7 +2529,7 @@
     <name>WindowActions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen …</translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open two files at once, or one (Ctrl+O)</source>

@@ -23,6 +23,7 @@ def application(qtbot, tmp_path):
     made = make_application(qtbot, tmp_path)
     yield made
     made.worker.cancel()
+    QGuiApplication.clipboard().clear()  # what a test put there must not outlive Python
 
 
 @pytest.fixture

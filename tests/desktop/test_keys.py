@@ -183,6 +183,9 @@ def test_what_is_selected_in_a_pane_is_copied_to_other_programs(compared, hands,
     hands.click(writing.box.at(0.5, 0.9))
     hands.press("ctrl+End", "ctrl+v")
     compared.wait_until(lambda: writing.text.strip() == f"Here:{NEW}".strip(), "all of the story has come there")
+    hands.click(compared.pane(LATER).box.at(0.5, 0.8))
+    hands.press("ctrl+q")
+    assert compared.wait_for_end() == 0
 
 
 def test_ctrl_q_leaves_without_a_question(compared, hands):

@@ -91,11 +91,24 @@ def test_compare_headlines_face_each_other_whatever_they_say() -> None:
         ("They met the Minister before lunch.", "They met the minister before lunch.", Nature.CASE),
         ("The gray walls were painted again.", "The grey walls were painted again.", Nature.SPELLING),
         ("The old walls were painted again.", "The long walls were painted again.", Nature.WORDING),
+        ("The clerk waits for a plan.", "The clerk waits for a new report.", Nature.WORDING),
     ],
 )  # fmt: skip
 def test_compare_edit_has_the_first_nature_that_fits(old: str, new: str, nature: Nature) -> None:
     (passage,) = compare_texts(old, new).passages
     assert [edit.nature for edit in passage.edits] == [nature]
+
+
+def test_compare_name_at_the_head_of_a_sentence_is_known_from_the_rest_of_the_story() -> None:
+    rest = " The council asked Falk and Brandt to come. Both said they were ill."
+    comparison = compare_texts("Brandt was at home by then." + rest, "Falk was at home by then." + rest)
+    assert [edit.nature for edit in comparison.passages[0].edits] == [Nature.NAME]
+
+
+def test_compare_ordinary_word_at_the_head_of_a_sentence_is_no_name() -> None:
+    rest = " The council asked the farmers and the bakers to come. Both said they were ill."
+    comparison = compare_texts("Farmers were at home by then." + rest, "Bakers were at home by then." + rest)
+    assert [edit.nature for edit in comparison.passages[0].edits] == [Nature.WORDING]
 
 
 def test_compare_spans_point_into_the_given_strings() -> None:

@@ -86,3 +86,24 @@ def test_every_paragraph_is_in_exactly_one_passage(pair: tuple[str, str]) -> Non
         expected = by_paragraph(version).sentences
         assert spans == [sentence[:2] for sentence in expected]
         assert len(spans) == len({sentence.paragraph for sentence in version.sentences})
+
+
+def kept(old: str, new: str) -> str:
+    """Give the words of the later version's first passage that stand in no edit."""
+    passage = by_paragraphs(old, new).passages[0]
+    gone = [edit.new for edit in passage.edits if edit.new]
+    (start, end) = passage.new[0]
+    letters = (letter for at, letter in enumerate(new) if start <= at < end and not any(a <= at < b for a, b in gone))
+    return " ".join("".join(letters).split())
+
+
+def test_words_of_one_sentence_are_not_looked_for_in_another() -> None:
+    first, last = "The tenant pays the rent.", "The landlord repairs the roof of the house and the rooms in it."
+    between = "The landlord repairs the roof of the barn as well, and the windows of the rooms."
+    mended = "The landlord mends the roof of the house and the rooms in it."
+    assert kept(f"{first} {last}", f"{first} {between} {mended}") == f"{first} {mended.replace('mends ', '')}"
+
+
+def test_whole_sentences_are_kept_where_sentences_changed_their_order() -> None:
+    one, two, three = "The tenant may keep a dog.", "Cats are not allowed at all.", "Birds must live in a cage."
+    assert kept(f"{one} {two} {three}", f"{two} {three} {one}") == f"{two} {three}"

@@ -10,13 +10,15 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from viewer.app.crossing import Crossing
 from viewer.app.file_facts import about
 from viewer.app.files import STANDARD_INPUT, FileWish, Story, StoryError, notice_of, shown_name
 from viewer.app.pin_carrying import carrier
 from viewer.app.reading import Reading
+from viewer.app.source_switch import SourceSwitch
 from viewer.app.wire import Request
 from viewer.app.worker import Worker
-from viewer.model.options import CompareOptions
+from viewer.model.options import CompareOptions, Unit
 from viewer.model.pins import NO_PINS, Pin
 from viewer.presentation.preparation import Outcome, SidePage
 from viewer.presentation.sides import Side
@@ -52,6 +54,9 @@ class Session(QObject):
         window.pairing.decided.connect(self._on_decided)
         self._place: ReadingPlace | None = None  # to go back to, where the same stories are shown anew
         self._reading = Reading(worker, self._request, self)
+        self.source = SourceSwitch(window, self)
+        self._crossing = Crossing()
+        self.source.source_requested.connect(self.show_source)
         window.side_chosen.connect(self.open_side)
         window.pair_chosen.connect(self.open_pair)
         window.swap_requested.connect(self.swap)
@@ -125,7 +130,7 @@ class Session(QObject):
             stories = {side: _named_like(self._wanted[side], story) for side, story in stories.items()}
             place = self._window.reading_place() if self._is_shown() else None
             self._want({**self._wanted, **stories})
-            self._place = place and place.found_in(_texts(self._shown), _texts(self._wanted))
+            self._place = place and place.found_in(self.source.texts(self._shown), self.source.texts(self._wanted))
 
     @Slot(CompareOptions)
     def set_options(self, options: CompareOptions) -> None:
@@ -138,6 +143,17 @@ class Session(QObject):
             place = self._window.reading_place() if self._is_shown() else None
             self._want(dict(self._wanted))
             self._place = place
+
+    @Slot(bool)
+    def show_source(self, source: bool) -> None:
+        """Show the source of the files, or the stories in them; the reader stays where they are, as far as it goes."""
+        self._reading.when_done(partial(self._show_source, source))
+
+    def _show_source(self, source: bool) -> None:
+        before, place = self.source.texts(self._wanted), self._window.reading_place() if self._is_shown() else None
+        self.source.choose(source)
+        self._want(dict(self._wanted))
+        self._place = place and self._crossing.cross(place, before, self.source.texts(self._wanted))
 
     @Slot(Pin)
     def _on_decided(self, about: Pin) -> None:
@@ -193,6 +209,7 @@ class Session(QObject):
 
     def _want(self, stories: Pair) -> None:
         self._wanted = stories
+        self.source.take(stories)
         self._announcement = ""
         self._place = None
         self._decided = False
@@ -203,10 +220,10 @@ class Session(QObject):
 
     def _request(self) -> Request:
         """Return what is wanted at the moment."""
-        old, new = self._wanted[Side.OLD], self._wanted[Side.NEW]
-        carry = carrier(self._shown, self._wanted)
+        request = self.source.request(self._wanted, self._options)
+        carry = carrier(self._shown, self._wanted) if request.options.unit is not Unit.LINE else None
         pins = carry(self._pairing.pins(self._options.unit)) if carry else NO_PINS
-        return Request(old.text if old else None, new.text if new else None, self._options, pins)
+        return request._replace(pins=pins)
 
     def _is_shown(self) -> bool:
         return all(self._wanted[side] is self._shown[side] for side in Side)
@@ -219,12 +236,16 @@ class Session(QObject):
         else:
             self._pairing.clear()
         self._shown = dict(self._wanted)
-        labels = {side: _label(story) for side, story in self._shown.items()}
+        labels = {
+            side: _label(story)._replace(language=self.source.language(story, self._shown))
+            for side, story in self._shown.items()
+        }
         self._window.show_pages({Side.OLD: old, Side.NEW: new}, labels)
         self._go_back()
         if self._announcement:
             self._window.show_message(Severity.INFO, self._announcement, self._window.actions_.swap)
             self._announcement = ""
+        self.source.show(self._shown)
         self.stories_shown.emit()
 
     @Slot(object)
@@ -234,6 +255,7 @@ class Session(QObject):
         if self._decided:
             self._window.bring_current()
         self._place, self._decided = None, False
+        self._crossing.arrive(self._window.reading_place)
         self.compared.emit()
 
     def _go_back(self) -> None:
@@ -261,10 +283,6 @@ def _named_like(before: Story | None, story: Story) -> Story:
     return story if before is None else story._replace(
         name=before.name, temporary=before.temporary, label=before.label
     )
-
-
-def _texts(stories: Pair) -> dict[Side, str]:
-    return {side: story.text for side, story in stories.items() if story is not None}
 
 
 def _label(story: Story | None) -> FileLabel:

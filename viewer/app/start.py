@@ -22,7 +22,7 @@ from viewer.app.worker import Worker
 from viewer.presentation.sides import Side
 from viewer.widgets.icons import window_icon
 from viewer.widgets.main_window import MainWindow
-from viewer.widgets.theme import Theme, ThemeKeeper, field_palette, palette_of
+from viewer.widgets.theme import Theme, ThemeKeeper, button_palette, field_palette, palette_of
 
 # Milliseconds: how soon Ctrl+C in the terminal is noticed; Python looks for it only between events.
 _CTRL_C_PACE = 500
@@ -33,6 +33,7 @@ _SETTLED = 1000
 # What has an edge that a reader has to see, by the names that Qt knows.
 # The wheels' stubs want bytes here, the wheels a string.
 _FIELDS: tuple[Any, ...] = ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QCheckBox")
+_BUTTONS: tuple[Any, ...] = ("QAbstractButton",)
 
 
 class Application(QObject):
@@ -73,6 +74,8 @@ class Application(QObject):
         QApplication.setPalette(palette_of(theme))
         for field in _FIELDS:
             QApplication.setPalette(field_palette(theme), field)
+        for button in _BUTTONS:
+            QApplication.setPalette(button_palette(theme), button)
 
     def _on_closing(self) -> None:
         self.worker.cancel()

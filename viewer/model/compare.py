@@ -11,6 +11,7 @@ from collections.abc import Callable
 from viewer.model.alignment import Group, align
 from viewer.model.comparison import Comparison, Kind, Passage
 from viewer.model.edits import Side, look_inside
+from viewer.model.inner_sentences import InnerSentences
 from viewer.model.options import CompareOptions, Progress, ShouldStop, Stopped, Unit
 from viewer.model.pins import NO_PINS, NOTHING_HELD, Pins, hold, marked
 from viewer.model.reading_order import in_reading_order
@@ -68,7 +69,8 @@ def compare(
     check(0.05)
     held = hold(pins, old_units, new_units)
     groups = align(old_units, new_units, options, lambda share: check(share * _ALIGNED), held)
-    found = _Assembly(old_units, new_units, options, check).comparison(groups)
+    inner = InnerSentences(old, new, options) if options.unit is Unit.PARAGRAPH else None
+    found = _Assembly(old_units, new_units, options, check, inner).comparison(groups)
     passages = found.passages if held is NOTHING_HELD else marked(found.passages, held, old_units, new_units)
     return found._replace(old=old, new=new, passages=passages, unit=options.unit)
 
@@ -76,8 +78,16 @@ def compare(
 class _Assembly:
     """Builds the passages of one comparison."""
 
-    def __init__(self, old: Units, new: Units, options: CompareOptions, check: Callable[[float], None]) -> None:
+    def __init__(
+        self,
+        old: Units,
+        new: Units,
+        options: CompareOptions,
+        check: Callable[[float], None],
+        inner: InnerSentences | None = None,
+    ) -> None:
         self._old, self._new = old, new
+        self._inner = inner
         self._options = options
         self._check = check
         self._coarse: list[Span] = []
@@ -119,7 +129,9 @@ class _Assembly:
         self, item: Group, old_spans: tuple[Span, ...], new_spans: tuple[Span, ...], role: Role
     ) -> Passage:
         i0, i1, j0, j1, moved = item
-        inside = look_inside(_side(self._old, i0, i1, old_spans), _side(self._new, j0, j1, new_spans), self._options)
+        old, new = _side(self._old, i0, i1, old_spans), _side(self._new, j0, j1, new_spans)
+        facing = self._inner.facing(old.span, new.span, old.tokens, new.tokens) if self._inner else None
+        inside = look_inside(old, new, self._options, facing)
         if not inside.complete:
             self._coarse.append(Span(new_spans[0].start, new_spans[-1].end))
         if inside.rewritten:
@@ -143,4 +155,4 @@ def _side(units: Units, start: int, end: int, spans: tuple[Span, ...]) -> Side:
     version = units.version
     first, last = version.sentences[start].paragraph, version.sentences[end - 1].paragraph
     paragraph = Span(version.paragraphs[first].start, version.paragraphs[last].end)
-    return Side(version.text, Span(spans[0].start, spans[-1].end), paragraph, tokens)
+    return Side(version.text, Span(spans[0].start, spans[-1].end), paragraph, tokens, units.names)

@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from viewer.model.comparison import Edit, Nature, Operation, Variant
+from viewer.model.names import NO_NAMES, Names
 from viewer.model.natures import NatureFinder, quotations
 from viewer.model.options import CompareOptions
 from viewer.model.readability import readable
 from viewer.model.transpositions import Piece, apart
 from viewer.model.typography import swapped_quotes, variants
-from viewer.model.words import Change, changes_between, is_content, kept_runs
+from viewer.model.words import Change, changes_between, is_content, kept_in, kept_runs
 from viewer.text.characters import QUOTES
 from viewer.text.tokens import Token, TokenClass
 from viewer.text.version import Span
@@ -31,17 +32,24 @@ class Inside(NamedTuple):
 
 
 class Side(NamedTuple):
-    """One side of a pair: its text, the span of its sentences and of the paragraphs around them, the tokens."""
+    """One side of a pair: its text, the span of its sentences and of the paragraphs around them, the tokens.
+
+    ``names`` are those of the whole text.
+    """
 
     text: str
     span: Span
     paragraph: Span
     tokens: Sequence[Token]
+    names: Names = NO_NAMES
 
 
-def look_inside(old: Side, new: Side, options: CompareOptions) -> Inside:
-    """Compare the words of one pair."""
-    runs, complete = kept_runs(old.tokens, new.tokens, options)
+def look_inside(old: Side, new: Side, options: CompareOptions, facing: Sequence[Change] | None = None) -> Inside:
+    """Compare the words of one pair; with ``facing`` only tokens in ranges that face each other can be kept."""
+    if facing is None:
+        runs, complete = kept_runs(old.tokens, new.tokens, options)
+    else:
+        runs, complete = kept_in(facing, old.tokens, new.tokens, options)
     raw = changes_between(runs, len(old.tokens), len(new.tokens))
     changes = readable(raw, old.tokens, new.tokens, options)
     rewritten = bool(changes) and _is_rewritten(changes, old.tokens, new.tokens, options)
@@ -50,6 +58,7 @@ def look_inside(old: Side, new: Side, options: CompareOptions) -> Inside:
         new.tokens,
         quotations(old.text, *old.paragraph) if changes else (),
         quotations(new.text, *new.paragraph) if changes else (),
+        (old.names, new.names),
         options,
     )
     swaps, variants_found = _dress(changes, old, new)
@@ -67,7 +76,8 @@ def _is_rewritten(
     """Whether too little is kept, or kept and changed alternate too often, for marks to be read."""
     content = any(map(is_content, old)) and any(map(is_content, new))
     counts = is_content if content else _is_word
-    kept = sum(map(counts, old)) - sum(counts(t) for c in changes for t in old[c.old_start : c.old_end])
+    old_count, new_count = sum(map(counts, old)), sum(map(counts, new))
+    kept = old_count - sum(counts(t) for c in changes for t in old[c.old_start : c.old_end])
     # What is only inserted or deleted does not speak against a pair: a sentence that gains a long
     # clause is edited. What became something else does.
     replaced = 0
@@ -86,7 +96,7 @@ def _is_rewritten(
     ):
         return False  # a few words in a short sentence: the marks are the message
     share = kept / (kept + replaced) if kept + replaced else 1.0
-    shorter = min(sum(map(counts, old)), sum(map(counts, new)))
+    shorter = min(old_count, new_count)
     if shorter:
         share = min(share, kept / shorter)
     if share < options.rewrite_kept:

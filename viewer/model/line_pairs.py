@@ -34,7 +34,7 @@ class Lines:
         options: CompareOptions,
         tokenize: Callable[[str, Span], list[Token]],
     ) -> None:
-        """Number the lines; ``numbers`` is shared by both versions."""
+        """Give each line its number; ``numbers`` is shared by both versions."""
         self.version = version
         self.spans = [Span(start, end) for start, end, _, _ in version.sentences]
         self.surfaces = [version.text[start:end] for start, end in self.spans]

@@ -11,11 +11,14 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from viewer.model.comparison import Nature
+from viewer.model.names import Names
 from viewer.model.options import CompareOptions
 from viewer.model.words import Change, is_content
-from viewer.text.lexicon import DATE_WORDS, MONTHS, NUMBER_WORDS, SAYING_WORDS, STOP_WORDS
+from viewer.text.lexicon import ARTICLES, DATE_WORDS, MONTHS, NUMBER_WORDS, SAYING_NOUNS, SAYING_WORDS, STOP_WORDS
 from viewer.text.tokens import Token, TokenClass
 from viewer.text.version import Span
+
+_Placed = tuple[Token, Sequence[Token], int]
 
 _QUOTATION = re.compile(
     "\u201c[^\u201c\u201d]*(?:\u201d|$)|\u201e[^\u201c\u201d\u201e]*(?:[\u201c\u201d]|$)|\u00ab[^\u00ab\u00bb]*(?:\u00bb|$)"
@@ -49,27 +52,29 @@ class NatureFinder:
         new: Sequence[Token],
         old_quotations: Sequence[Span],
         new_quotations: Sequence[Span],
+        names: tuple[Names, Names],
         options: CompareOptions,
     ) -> None:
         self._old, self._new = old, new
         self._old_quotations, self._new_quotations = old_quotations, new_quotations
+        self._names = names
         self._options = options
 
     def nature(self, change: Change) -> Nature:
         """Return the first nature that fits the change."""
         i0, i1, j0, j1 = change
         before, after = self._old[i0:i1], self._new[j0:j1]
-        fresh = _only_in_one(before, after)
-        if self._has_figure(change, fresh):
+        placed = self._placed(change, _only_in_one(before, after))
+        if self._has_figure(change, placed):
             return Nature.FIGURE
-        if any(self._is_date(token, side, at) for token, side, at in self._placed(change, fresh)):
+        if any(self._is_date(token, side, at) for token, side, at in placed):
             return Nature.DATE
         case_only = [t.key.lower() for t in before] == [t.key.lower() for t in after]
-        if not case_only and any(self._is_name(token, side, at) for token, side, at in self._placed(change, fresh)):
+        if not case_only and any(self._is_name(token, side, at) for token, side, at in placed):
             return Nature.NAME
         if _within(before, self._old_quotations) or _within(after, self._new_quotations):
             return Nature.QUOTATION
-        if any(_is_saying(side, at) for _, side, at in self._placed(change, fresh)):
+        if any(_is_saying(side, at) for _, side, at in placed):
             return Nature.ATTRIBUTION
         if _words(before) == _words(after) and not case_only:
             return Nature.PUNCTUATION
@@ -79,7 +84,8 @@ class NatureFinder:
             return Nature.SPELLING
         return Nature.WORDING
 
-    def _placed(self, change: Change, fresh: frozenset[str]) -> list[tuple[Token, Sequence[Token], int]]:
+    def _placed(self, change: Change, fresh: frozenset[str]) -> list[_Placed]:
+        """Return the changed tokens that are in ``fresh``, each with its side and its place there."""
         sides = ((self._old, change.old_start, change.old_end), (self._new, change.new_start, change.new_end))
         return [
             (side[at], side, at)
@@ -88,8 +94,7 @@ class NatureFinder:
             if side[at].key.lower() in fresh
         ]
 
-    def _has_figure(self, change: Change, fresh: frozenset[str]) -> bool:
-        placed = self._placed(change, fresh)
+    def _has_figure(self, change: Change, placed: Sequence[_Placed]) -> bool:
         if any(_holds_figure(t) and not _is_date_figure(t, side, at) for t, side, at in placed):
             return True
         # "four" for "three" is a figure; "the two countries" for "Iraq and Syria" is not.
@@ -120,8 +125,10 @@ class NatureFinder:
             return False
         if not token.key[0].isupper():
             return False
-        # At the head of a sentence a capital proves nothing, unless the next word has one too.
+        # At the head of a sentence a capital proves nothing, unless the word is known or the next has one too.
         if at and side[at - 1].key not in (".", "!", "?", "\u2014", ":"):
+            return True
+        if any(token.key in names for names in self._names):
             return True
         following = side[at + 1] if at + 1 < len(side) else None
         titled = following is not None and following.cls is TokenClass.WORD and following.key[0].isupper()
@@ -183,7 +190,12 @@ def _is_date_figure(token: Token, side: Sequence[Token], at: int) -> bool:
 def _is_saying(side: Sequence[Token], at: int) -> bool:
     # "self-declared" says nothing about who said it.
     compound = at > 1 and side[at].joined and side[at - 1].key == "-"
-    return side[at].key.lower() in SAYING_WORDS and not compound
+    word = side[at].key.lower()
+    if compound or word not in SAYING_WORDS:
+        return False
+    # "A new report is due" tells of no speaker; "police report" and "Brandt notes" do.
+    before = [token.key.lower() for token in side[max(0, at - 2) : at]]
+    return word not in SAYING_NOUNS or ARTICLES.isdisjoint(before)
 
 
 def _within(tokens: Sequence[Token], quotations: Sequence[Span]) -> bool:

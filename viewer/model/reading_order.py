@@ -25,8 +25,9 @@ def in_reading_order(groups: list[Group], old_count: int, new_count: int) -> lis
     def delete_gap() -> None:
         nonlocal i
         end = ends.pop()
-        ordered.extend(Group(k, k + 1, j, j, False) for k in range(i, end) if k not in closed_old)
-        i = max(i, end)
+        if i < end:
+            ordered.extend(Group(k, k + 1, j, j, False) for k in range(i, end) if k not in closed_old)
+            i = end
 
     delete_gap()
     while j < new_count:

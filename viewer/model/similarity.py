@@ -24,6 +24,8 @@ _FIGURE_FACTOR = 1.5
 _NAME_FACTOR = 1.3
 
 
+# Tokens from which a sentence is counted before it is looked at.
+_LONG = 300
 # A long word parted by points for the eye is the same word.
 _NO_POINTS = dict.fromkeys(map(ord, WORD_POINTS))
 
@@ -31,6 +33,12 @@ _NO_POINTS = dict.fromkeys(map(ord, WORD_POINTS))
 def features(tokens: Sequence[Token]) -> Bag:
     """Return the features of a sentence with their counts, each word in lower case and as a stem."""
     bag: Bag = {}
+    times: list[int] | None = None
+    if len(tokens) > _LONG:
+        # What has no full stop for pages says the same words again and again: each is looked at once.
+        counts = Counter([(token.cls, token.key) for token in tokens[1:]])
+        examples = {(token.cls, token.key): token for token in tokens[1:]}
+        tokens, times = [tokens[0], *(examples[item] for item in counts)], [1, *counts.values()]
     for index, token in enumerate(tokens):
         cls = token.cls
         if cls is TokenClass.MARK:
@@ -38,11 +46,11 @@ def features(tokens: Sequence[Token]) -> Bag:
         word = token.key.lower()
         if not word.isascii():
             word = word.translate(_NO_POINTS)
-        factor = 1.0
+        factor = 1.0 if times is None else float(times[index])
         if cls is TokenClass.FIGURE:
-            factor = _FIGURE_FACTOR
+            factor *= _FIGURE_FACTOR
         elif index and token.key[0].isupper():
-            factor = _NAME_FACTOR
+            factor *= _NAME_FACTOR
         if cls is TokenClass.WORD and len(word) >= _STEM_LETTERS:
             stem = word[: max(_STEM_LETTERS - 1, int(len(word) * 0.6))] + "-"
             bag[stem] = bag.get(stem, 0.0) + factor * _STEM

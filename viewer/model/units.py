@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection
 from copy import copy
 
+from viewer.model.names import Names
 from viewer.model.options import CompareOptions
 from viewer.model.similarity import Bag, features
 from viewer.text.characters import BULLETS
@@ -34,9 +35,15 @@ class Units:
         self._options = options
         self.ids = ids
         self.surfaces = surfaces
-        self.spans = [Span(start, end) for start, end, _, _ in version.sentences]
+        # Where a sentence is a whole paragraph, as each line of a table is, the two share one span.
+        paragraphs = version.paragraphs
+        self.spans = [
+            paragraphs[index] if paragraphs[index] == (start, end) else Span(start, end)
+            for start, end, _, index in version.sentences
+        ]
         self._tokens: dict[int, list[Token]] = {}
         self._bags: dict[int, Bag] = {}
+        self.names = Names(version.text)
 
     def __len__(self) -> int:
         return len(self.ids)

@@ -44,6 +44,19 @@ def kept_runs(old: Sequence[Token], new: Sequence[Token], options: CompareOption
     return _match_long(old, new, a, b, options)
 
 
+def kept_in(
+    facing: Sequence[Change], old: Sequence[Token], new: Sequence[Token], options: CompareOptions
+) -> tuple[list[Run], bool]:
+    """Return the runs of equal tokens in ranges that face each other, in order; see ``kept_runs``."""
+    found: list[Run] = []
+    complete = True
+    for i0, i1, j0, j1 in facing:
+        runs, fine = kept_runs(old[i0:i1], new[j0:j1], options)
+        found += [Run(i0 + run.old, j0 + run.new, run.length) for run in runs]
+        complete = complete and fine
+    return found, complete
+
+
 def _match(old: Sequence[Token], new: Sequence[Token], a: list[str], b: list[str]) -> list[Run]:
     # difflib takes the longest run first and never looks back; which run that should be differs
     # with the sentence, so two ways are tried and the one that keeps more is taken.

@@ -5,6 +5,7 @@ Draws and counts nothing.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.model.comparison import Kind, Nature
@@ -40,8 +41,13 @@ class RowFilter(NamedTuple):
 
 def row_kinds(row: ChangeRow) -> frozenset[str]:
     """Give the names under which a row is filtered: "edited" and "moved" for an edited move."""
-    kinds = {row.kind.value} - {Kind.UNCHANGED.value}
-    if row.moved:
+    return _kinds(row.kind, row.moved)
+
+
+@cache
+def _kinds(kind: Kind, moved: bool) -> frozenset[str]:
+    kinds = {kind.value} - {Kind.UNCHANGED.value}
+    if moved:
         kinds = (kinds - {Kind.TYPOGRAPHIC.value}) | {MOVED}
     return frozenset(kinds)
 

@@ -29,7 +29,6 @@ _FEWEST = 3
 
 _WORDS = {
     Unit.SENTENCE: translate("Fold", "%Ln unchanged sentences", "%Ln unchanged sentence", 0),
-    Unit.PARAGRAPH: translate("Fold", "%Ln unchanged paragraphs", "%Ln unchanged paragraph", 0),
     Unit.LINE: translate("Fold", "%Ln unchanged lines", "%Ln unchanged line", 0),
 }
 
@@ -73,7 +72,7 @@ def folds(comparison: Comparison, context: int, show_typographic: bool) -> tuple
         sentences = _sentences_between(comparison.new, first.new[0].start, last.new[-1].end)
         if sentences >= _FEWEST:
             ends = (first.old[0].start, last.old[-1].end, first.new[0].start, last.new[-1].end)
-            found.append(Fold(*ends, sentences, comparison.unit))
+            found.append(Fold(*ends, sentences, Unit.LINE if comparison.unit is Unit.LINE else Unit.SENTENCE))
     return tuple(found)
 
 
@@ -100,6 +99,8 @@ def in_utf16(found: Sequence[Fold], old: Utf16Map, new: Utf16Map) -> tuple[Fold,
 
 def joined(stretches: Sequence[Stretch], found: Sequence[Fold]) -> tuple[Stretch, ...]:
     """Make one stretch of those in each fold, both in UTF-16 units: they stand at one line on the screen."""
+    if not found:
+        return tuple(stretches)
     starts = [fold.old_start for fold in found]
     result: list[Stretch] = []
     joining = -1

@@ -70,6 +70,8 @@ def side_highlights(comparison: Comparison, side: Side, offsets: Utf16Map, show_
     tints: list[Tint] = []
     marks: list[Mark] = []
     for number, passage in enumerate(comparison.passages):
+        if passage.kind is Kind.UNCHANGED and not passage.moved and not passage.edits and not passage.variants:
+            continue  # the most part of a long story
         role = tint_role(passage)
         if role and (show_typographic or role != Kind.TYPOGRAPHIC.value):
             for start, end in _joined(spans_on(passage, side), paragraph_starts):

@@ -6,8 +6,10 @@ together stands at one height.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from itertools import accumulate
+from operator import sub
 from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.presentation.highlights import MOVED
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from viewer.presentation.highlights import Tint
     from viewer.presentation.stretches import Stretch
 
+_NOTHING = array("q", [0])
 _TOP_MOST = ("added", "deleted", "rewritten", MOVED)
 
 
@@ -43,25 +46,29 @@ class Scale:
     """The scale of the strip. Offsets are in UTF-16 units; ``stretches`` tile both texts in order."""
 
     def __init__(self, stretches: Sequence[Stretch]) -> None:
-        weights = [max(s.old_end - s.old_start, s.new_end - s.new_start) for s in stretches]
-        self._ends = list(accumulate(weights))
+        # Arrays: of a long story there are a hundred thousand, and they travel from process to process.
+        columns = zip(*stretches, strict=True) if stretches else ((),) * 4
+        old_start, old_end, new_start, new_end = (array("q", column) for column in columns)
+        weights = map(max, map(sub, old_end, old_start), map(sub, new_end, new_start))
+        self._ends = array("q", accumulate(weights))
         self._total = self._ends[-1] if self._ends else 0
-        self._starts = {
-            Side.OLD: [stretch.old_start for stretch in stretches],
-            Side.NEW: [stretch.new_start for stretch in stretches],
+        self._starts = {Side.OLD: old_start, Side.NEW: new_start}
+        self._edges = {
+            Side.OLD: old_start + (old_end[-1:] or _NOTHING),
+            Side.NEW: new_start + (new_end[-1:] or _NOTHING),
         }
-        last = stretches[-1] if stretches else None
-        self._lengths = {
-            Side.OLD: [*self._starts[Side.OLD], last.old_end if last else 0],
-            Side.NEW: [*self._starts[Side.NEW], last.new_end if last else 0],
-        }
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Scale) and (self._ends, self._edges) == (other._ends, other._edges)
+
+    __hash__ = None  # type: ignore[assignment]
 
     def share_of(self, side: Side, offset: int) -> float:
         """Give how far down the strip an offset of one side stands, 0 to 1."""
         if not self._total:
             return 0.0
         number = max(0, bisect_right(self._starts[side], offset) - 1)
-        edges = self._lengths[side]
+        edges = self._edges[side]
         length = edges[number + 1] - edges[number]
         part = min(1.0, (offset - edges[number]) / length) if length else 0.0
         above = self._ends[number - 1] if number else 0

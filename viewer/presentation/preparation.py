@@ -12,7 +12,9 @@ from viewer.model.comparison import Comparison
 from viewer.model.options import CompareOptions, Unit
 from viewer.model.pins import NO_PINS, Pins
 from viewer.presentation.highlights import SideHighlights, side_highlights
+from viewer.presentation.links import Link, links
 from viewer.presentation.offsets import Utf16Map
+from viewer.presentation.overview import Scale
 from viewer.presentation.page import Page, make_page
 from viewer.presentation.rows import ChangeRow, change_rows
 from viewer.presentation.sides import Side
@@ -33,7 +35,7 @@ class SidePage(NamedTuple):
 class Outcome(NamedTuple):
     """A comparison and all that the window shows of it.
 
-    The ``plain`` highlights leave typographic differences out, the ``full`` ones show them.
+    The ``plain`` highlights and links leave typographic differences out, the ``full`` ones show them.
     """
 
     comparison: Comparison
@@ -44,6 +46,9 @@ class Outcome(NamedTuple):
     new_plain: SideHighlights
     old_full: SideHighlights
     new_full: SideHighlights
+    plain_links: tuple[Link, ...]
+    full_links: tuple[Link, ...]
+    scale: Scale
 
 
 def prepare_side(text: str, unit: Unit = Unit.SENTENCE) -> SidePage:
@@ -72,13 +77,17 @@ def prepare_outcome(
     from viewer.model.compare import compare
 
     comparison = compare(old.version, new.version, options, should_stop, progress, pins)
+    facing = stretches(comparison, old.offsets, new.offsets)
     return Outcome(
         comparison,
         change_rows(comparison),
         count(comparison),
-        stretches(comparison, old.offsets, new.offsets),
+        facing,
         side_highlights(comparison, Side.OLD, old.offsets, False),
         side_highlights(comparison, Side.NEW, new.offsets, False),
         side_highlights(comparison, Side.OLD, old.offsets, True),
         side_highlights(comparison, Side.NEW, new.offsets, True),
+        links(comparison, old.offsets, new.offsets, False),
+        links(comparison, old.offsets, new.offsets, True),
+        Scale(facing),
     )

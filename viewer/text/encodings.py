@@ -43,7 +43,7 @@ ENCODINGS = (
     Encoding("cp1250", "Windows-1250", _CENTRAL_EUROPEAN),
     Encoding("iso8859_2", "ISO-8859-2", _CENTRAL_EUROPEAN),
     Encoding("cp1251", "Windows-1251", _CYRILLIC),
-    Encoding("koi8_u", "KOI8-U and KOI8-R", _CYRILLIC),
+    Encoding("koi8_u", "KOI8-U, KOI8-R", _CYRILLIC),
     Encoding("cp1253", "Windows-1253", _GREEK),
     Encoding("cp1254", "Windows-1254", _TURKISH),
     Encoding("cp1255", "Windows-1255", _HEBREW),

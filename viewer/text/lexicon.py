@@ -50,6 +50,9 @@ MONTHS = frozenset(
     "diciembre janeiro fevereiro mar\u00e7o maio junho julho setembro outubro novembro dezembro".split()
 )
 
+# Words of saying that are things as well, and what stands before a thing.
+SAYING_NOUNS = frozenset("report reports claim claims note notes quote source sources statement add".split())
+ARTICLES = frozenset("a an the this that these those his her its their our my no any some every new".split())
 SAYING_WORDS = frozenset(
     "say says said saying tell tells told telling according report reports reported reportedly announce announces announced "
     "claim claims claimed alleged allegedly deny denies denied confirm confirms confirmed declare declares declared describe "

@@ -58,6 +58,12 @@ class WindowActions(QObject):
             icon = themed_icon(action.data(), theme.window["icon"], theme.window["disabled"])
             action.setIcon(icon)
 
+    def name_differences(self, *, source: bool) -> None:
+        """Name what is hidden at first: typography in stories, spacing in their source."""
+        words = self.tr("Differences in &spacing") if source else self.tr("&Typographic differences")
+        self.typographic.setText(words)
+        self.typographic.setIconText(self.tr("Spacing") if source else self.tr("Typography"))
+
     def make_tool_bar(self, window: QMainWindow, tools: StoryTools) -> QToolBar:
         """Add the tool bar to ``window`` and return it."""
         bar = QToolBar(self.tr("Toolbar"), window)
@@ -70,6 +76,7 @@ class WindowActions(QObject):
         bar.addSeparator()
         bar.addAction(self.typographic)
         bar.addAction(tools.redline.action)
+        bar.addAction(tools.source.action)
         bar.addSeparator()
         bar.addAction(tools.find)
         window.addToolBar(bar)
@@ -95,14 +102,14 @@ class WindowActions(QObject):
         change.addSeparator()
         change.addAction(self.back)
         view = window.menuBar().addMenu(self.tr("&View"))
-        view.addAction(show_list)
-        if self.show_tools is not None:
-            view.addAction(self.show_tools)
-        view.addSeparator()
         view.addAction(self.typographic)
         self.folding.fill_menu(view)
         help_ = window.menuBar().addMenu(self.tr("&Help"))
         help_.addAction(self.about)
         tools.fill_menus(edit, view, help_)
+        view.addSeparator()
+        view.addActions([show_list, tools.show_detail])
+        if self.show_tools is not None:
+            view.addAction(self.show_tools)
         pairing.fill_menus(edit, change)
         tools.options.fill_menu(change)

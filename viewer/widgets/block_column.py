@@ -65,7 +65,7 @@ class BlockColumn:
         self.spacing = SPACINGS[NORMAL]
         """From line to line, in type sizes; ``fit`` has to follow a change."""
         self.source = False
-        """Whether the text is source: no room between its lines but that of blank ones, and all of the width; as above."""
+        """Whether the text is source: all of the width, and no room between lines but that of blank ones; as above."""
         self.syntax = SyntaxColors()
         self.left_room = 0.0
         """The width of the margin at the left, in type sizes, where the usual one is less; as above."""
@@ -88,6 +88,10 @@ class BlockColumn:
         self.folds = BlockFolds()
         self.syntax.clear(slices)
         self._laid.clear()
+
+    def extend(self, slices: Slices) -> None:
+        """Take over the whole of a text of which the beginning was there; ``fit`` has to follow."""
+        self._slices = slices
 
     def fit(self, view: int) -> None:
         """Stack everything anew for a view of that width and the document's type."""

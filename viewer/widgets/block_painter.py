@@ -50,6 +50,8 @@ class BlockPainter:
             self._fill_stroke(stroke)
         formats = self._paint_selection(block, lines, selected) if selected[0] < selected[1] else []
         self._painter.setPen(self._theme.text)
+        if decor.strokes and block.layout().formats():
+            formats = [*(self._plain_letters(block, stroke) for stroke in decor.strokes), *formats]
         block.layout().draw(self._painter, QPointF(), formats, clip)
         for stroke in decor.strokes:
             self._line_stroke(stroke)
@@ -103,6 +105,15 @@ class BlockPainter:
         self._painter.setBrush(style.fill)
         self._painter.drawRoundedRect(self._ground(stroke), 2, 2)
 
+    def _plain_letters(self, block: QTextBlock, stroke: Stroke) -> QTextLayout.FormatRange:
+        """Give marked letters the color of the text: those of source are not made for every ground."""
+        line = block.layout().lineForTextPosition(stroke.line.start)
+        ends = sorted((line.xToCursor(stroke.left), line.xToCursor(stroke.right)))
+        plain = QTextLayout.FormatRange()
+        plain.start, plain.length = ends[0], ends[1] - ends[0]
+        plain.format.setForeground(self._theme.text)
+        return plain
+
     def _ground(self, stroke: Stroke) -> QRectF:
         em = self._metrics.em
         top = max(stroke.line.baseline - em, stroke.line.top + 1)
@@ -150,7 +161,8 @@ class BlockPainter:
             right = block.layout().lineAt(len(lines) - 1).naturalTextRect().right()
             break_width = self._metrics.em * 0.4
             self._painter.fillRect(QRectF(right, last.top, break_width, last.height), self._theme.selection)
-        if self._theme.selected_text == self._theme.text or start >= length:
+        colored = self._theme.selected_text != self._theme.text or bool(block.layout().formats())
+        if not colored or start >= length:
             return []
         letters = QTextLayout.FormatRange()
         letters.start = start

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from viewer.widgets.change_list import ChangeList
 from viewer.widgets.dock_title import DockTitle
@@ -45,6 +45,7 @@ class ChangeDock(QDockWidget):
         self.setTitleBarWidget(self._title)
         self.toggleViewAction().triggered.connect(self.want)
         parent.installEventFilter(self)
+        self._title.installEventFilter(self)
         self._update()
 
     def is_wanted(self) -> bool:
@@ -113,6 +114,8 @@ class ChangeDock(QDockWidget):
 
     @guarded(False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._title and event.type() == QEvent.Type.Resize:
+            self.settle()
         # The edge of a dock belongs to the window: it gets the press of a mouse that drags it, and the release.
         if watched is self._window and event.type() == QEvent.Type.MouseButtonPress:
             self._pressed_at = self.height()

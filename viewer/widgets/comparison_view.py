@@ -26,7 +26,7 @@ from viewer.widgets.reading_place import PlaceKeeping, ReadingPlace
 from viewer.widgets.story_pane import StoryPane
 from viewer.widgets.synchronizer import Synchronizer
 from viewer.widgets.theme import Theme, pane_theme
-from viewer.widgets.words import side_title
+from viewer.widgets.words import side_title, source_words
 
 # Pixels: a column that can still be read.
 _NARROWEST = 300
@@ -39,7 +39,7 @@ class FileLabel(NamedTuple):
     """What the header says of a file; ``notice`` is "" where there is nothing to say.
 
     ``encoding`` is the name of the encoding where another one can be chosen, or ""; ``details`` are
-    lines of what the file says about its story.
+    lines of what the file says about its story. ``language`` is that of the source, "" where a story is shown.
     """
 
     name: str
@@ -47,6 +47,7 @@ class FileLabel(NamedTuple):
     notice: str
     encoding: str = ""
     details: str = ""
+    language: str = ""
 
 
 class StoryColumn(QWidget):
@@ -81,6 +82,8 @@ class StoryColumn(QWidget):
         """Show a story, without highlights yet; a long one in a turn of its own if ``later``."""
         sentences = len(side_page.version.sentences)
         self.header.show_file(label.name, label.path, side_page.words, sentences, label.notice)
+        if side_page.version.unit is Unit.LINE:
+            self.header.show_size(*source_words(label.language, len(side_page.version.paragraphs)))
         self.header.show_facts(label.encoding, label.details)
         self._offsets = side_page.offsets
         self._stack.setCurrentWidget(self.pane)
@@ -186,6 +189,7 @@ class ComparisonView(QWidget):
         """Show what changed between the two stories that are shown."""
         for column in self._columns.values():
             column.fill()
+            column.pane.finish()
         self._outcome = outcome
         self._finders.clear()
         self._show_highlights()

@@ -29,6 +29,7 @@ class DetailLine(QFrame):
         self._theme = theme
         self._detail: Detail | None = None
         self._wanted = True
+        self._most = 0
         self.setObjectName("detailLine")
         self.setAutoFillBackground(True)
         self._title = self._make_label("detailTitle")
@@ -70,6 +71,13 @@ class DetailLine(QFrame):
                 about.append(self.tr("changed: {}").format(", ".join(detail.natures)))
             self._about.setText(" · ".join(about))
             self._text.show_wordings(detail.wordings, self._theme)
+        if self.lines() > self._most or detail is None:
+            self._most = self.lines()
+            self.shown.emit()
+
+    def lines(self) -> int:
+        """Return how many lines the wordings take that were shown so far of one comparison, at most."""
+        return max(self._most, self._text.lines()) if self._detail is not None else 0
 
     def height_for(self, lines: int) -> int:
         """Return how high the line has to be for two wordings of so many lines in all."""

@@ -17,15 +17,19 @@ _EDGE = 5  # pixels: what a hand can take hold of
 # Of the height of the window: what the stories have with their heads, unless the reader wants it otherwise.
 STORIES = 0.55
 
-# Lines for both wordings together: each in one, where there is room in two.
-_FEW, _MANY = 2, 4
+# Lines for both wordings together: in a low window one for each.
+_FEWEST, _MOST = 2, 4
 
 # Pixels: the stories keep so much whatever the reader drags.
 _LEAST_STORIES = 140
 
 
 class DetailSplitter(QSplitter):
-    """Holds what shows the stories, and the detail line; the latter is as high from change to change."""
+    """Holds what shows the stories, and the detail line.
+
+    That line becomes higher where a change needs it, and not lower again before other stories are shown: a
+    story that grows and shrinks with each step from change to change is no pleasure to read.
+    """
 
     def __init__(self, upper: QWidget, detail: DetailLine, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
@@ -63,8 +67,10 @@ class DetailSplitter(QSplitter):
 
     def _fitting(self, room: int) -> int:
         spare = room - round(STORIES * self.window().height())
-        many = self._detail.height_for(_MANY)
-        return many if many <= spare else self._detail.height_for(_FEW)
+        lines = min(_MOST, max(_FEWEST, self._detail.lines()))
+        while lines > _FEWEST and self._detail.height_for(lines) > spare:
+            lines -= 1
+        return self._detail.height_for(lines)
 
     @Slot()
     def _on_moved(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QTool
 from viewer.model.comparison import Kind
 from viewer.presentation.filters import FILTER_KINDS, RowFilter, row_kinds
 from viewer.presentation.rows import ChangeRow
+from viewer.text.version import Role
 from viewer.widgets.guard import guarded
 from viewer.widgets.icons import themed_icon
 from viewer.widgets.list_menus import NatureMenu, OrderMenu
@@ -48,6 +49,7 @@ class FilterBar(QWidget):
         self._natures.natures_changed.connect(self._emit)
         self.order = OrderMenu(self)
         self._numbers = (0, 0)
+        self._source = False
         self._shown = QLabel(self)
         self._text = self._make_field()
         row = QHBoxLayout(self)
@@ -90,6 +92,7 @@ class FilterBar(QWidget):
     def show_counts(self, rows: tuple[ChangeRow, ...]) -> None:
         """Say how many ``rows`` there are of each kind; kinds without any are left out."""
         counts = Counter(kind for row in rows for kind in row_kinds(row))
+        self._source = any(row.role is Role.LINE for row in rows[:1])
         for kind, action in self._actions.items():
             number = counts[kind]
             action.setText(f"{self._title(kind)} {PHRASES.number(number)}")
@@ -137,10 +140,12 @@ class FilterBar(QWidget):
             "split": self.tr("Split"),
             "merged": self.tr("Merged"),
             "moved": self.tr("Moved"),
-            "typographic": self.tr("Typography"),
+            "typographic": self.tr("Spacing") if self._source else self.tr("Typography"),
         }[kind]
 
     def _hint(self, kind: str) -> str:
+        if kind == TYPOGRAPHIC and self._source:
+            return self.tr("Show lines that differ in blanks, tabs and blank lines only")
         if kind == TYPOGRAPHIC:
             return self.tr("Show differences in quotation marks, dashes and spaces only")
         return self.tr("Show or hide this kind of change; with Ctrl, show nothing else")

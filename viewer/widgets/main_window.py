@@ -31,6 +31,7 @@ from viewer.presentation.navigation import next_change, previous_change
 from viewer.presentation.preparation import Outcome, SidePage
 from viewer.presentation.sides import Side
 from viewer.presentation.summary import describe_passage, status_line, status_lines
+from viewer.text.version import Unit
 from viewer.widgets.actions import WindowActions
 from viewer.widgets.announcer import Announcer
 from viewer.widgets.change_dock import ChangeDock
@@ -162,6 +163,8 @@ class MainWindow(QMainWindow):
         names = [labels[side].name for side in filled]
         self.setWindowTitle(" – ".join([*names, self.tr("StoryDiff")]))
         self.tools.show_pages(pages)
+        lines = (page is not None and page.version.unit is Unit.LINE for page in pages.values())
+        self.actions_.name_differences(source=any(lines))
         self.pairing.show_nothing()
         self._status.say("")
         self._update_actions()

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from viewer.presentation.highlights import MOVED, Tint
 from viewer.presentation.overview import Bar, Scale, bar_at, rows
 from viewer.presentation.sides import Side
-from viewer.presentation.stretches import Stretch
 from viewer.widgets.guard import guarded
 from viewer.widgets.ribbon_styles import mixed
 from viewer.widgets.story_pane import StoryPane
@@ -82,15 +81,15 @@ class OverviewStrip(QWidget):
             pane.refitted.connect(self.update)
 
     def show_changes(
-        self, stretches: Sequence[Stretch], tints: Mapping[Side, Sequence[Tint]], describe: Callable[[int], str]
+        self, scale: Scale, tints: Mapping[Side, Sequence[Tint]], describe: Callable[[int], str]
     ) -> None:
         """Show these changes; ``describe`` says in words what happened to a passage."""
         self._tints, self._describe = tints, describe
-        self.set_stretches(stretches)
+        self.set_scale(scale)
 
-    def set_stretches(self, stretches: Sequence[Stretch]) -> None:
-        """Scale the whole by these from now on."""
-        self._scale = Scale(stretches)
+    def set_scale(self, scale: Scale) -> None:
+        """Scale the whole by this from now on."""
+        self._scale = scale
         self._bars = {}
         self._current_reach = {}
         self._redraw()
@@ -224,7 +223,7 @@ class OverviewStrip(QWidget):
         painter.fillRect(0, top - _EDGE, self.width(), self.height(), theme.pane["strip"])
         if any(self._tints.values()):
             self._paint_views(painter, theme)
-            if self._drawn is None:
+            if self._drawn is None or self._drawn.devicePixelRatioF() != self.devicePixelRatioF():
                 self._drawn = self._draw_bars(theme)
             painter.drawPixmap(0, top, self._drawn)
             if self._current is not None:

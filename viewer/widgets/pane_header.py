@@ -13,7 +13,10 @@ from viewer.presentation.sides import Side
 from viewer.widgets.guard import guarded
 from viewer.widgets.icons import themed_icon
 from viewer.widgets.theme import Theme
-from viewer.widgets.words import opening_words, side_title, size_words
+from viewer.widgets.words import opening_words, side_title, size_words, word_count
+
+# Pixels: what a name can be told by. It is more to the reader than the size of the file.
+_LEAST_NAME = 110
 
 
 class PaneHeader(QFrame):
@@ -27,6 +30,7 @@ class PaneHeader(QFrame):
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self._name = ""
+        self._sizes: tuple[str, ...] = ("",)  # the size in words, and what may stand for it where there is little room
         self._side = self._make_label("paneSide")
         self._side.setText(side_title(side))
         font = QFont(self._side.font())
@@ -77,11 +81,16 @@ class PaneHeader(QFrame):
     def show_file(self, name: str, path: str, words: int, sentences: int, notice: str) -> None:
         """Show a file's ``name``, its size, and ``notice`` on how it was read ("" for none)."""
         self._name = name
-        self._size.setText(size_words(words, sentences))
+        self._sizes = (size_words(words, sentences), word_count(words), "")
         self._file.setToolTip(path or name)
         self._file.setAccessibleName(name)
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
+        self._shorten()
+
+    def show_size(self, *sizes: str) -> None:
+        """Say something else of the size of what is shown; the shorter ones stand for the first in a narrow pane."""
+        self._sizes = (*sizes, "")
         self._shorten()
 
     def show_facts(self, encoding: str, details: str) -> None:
@@ -96,6 +105,7 @@ class PaneHeader(QFrame):
     def show_no_file(self) -> None:
         """Show that this side is still empty."""
         self._name = ""
+        self._sizes = ("",)
         for label in (self._file, self._size, self._notice):
             label.clear()
         self._file.setToolTip("")
@@ -122,6 +132,13 @@ class PaneHeader(QFrame):
 
     def _shorten(self) -> None:
         metrics = QFontMetrics(self._file.font())
+        room = self._file.width() + self._size.width()
+        name = min(metrics.horizontalAdvance(self._name), _LEAST_NAME)
+        self._size.setText(
+            next(size for size in self._sizes if name + metrics.horizontalAdvance(size) <= room or not size)
+        )
+        if (layout := self.layout()) is not None:
+            layout.activate()
         room = max(0, self._file.width())
         self._file.setText(metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, room))
 

@@ -18,12 +18,14 @@ class ParagraphBox(QDialog):
 
     paragraph_chosen = Signal(Side, int)
 
-    def __init__(self, counts: dict[Side, int], side: Side, parent: QWidget | None = None) -> None:
-        """Offer the sides in ``counts``, each with so many paragraphs; ``side`` is offered first."""
+    def __init__(
+        self, counts: dict[Side, int], side: Side, parent: QWidget | None = None, *, lines: bool = False
+    ) -> None:
+        """Offer the sides in ``counts``, each with so many paragraphs, or ``lines``; ``side`` is offered first."""
         super().__init__(parent)
         self._counts = counts
         self.setObjectName("paragraphBox")
-        self.setWindowTitle(self.tr("Go to paragraph"))
+        self.setWindowTitle(self.tr("Go to line") if lines else self.tr("Go to paragraph"))
         self._where = QComboBox(self)
         self._where.setObjectName("paragraphSide")
         for each in counts:
@@ -36,7 +38,7 @@ class ParagraphBox(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Go"))
         form = QFormLayout(self)
         form.addRow(self.tr("&Version:"), self._where)
-        form.addRow(self.tr("&Paragraph:"), self._number)
+        form.addRow(self.tr("&Line:") if lines else self.tr("&Paragraph:"), self._number)
         form.addRow(buttons)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

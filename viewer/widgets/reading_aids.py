@@ -8,8 +8,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from viewer.presentation.links import LinkIndex, links
+from viewer.presentation.links import LinkIndex
 from viewer.presentation.offsets import Utf16Map
+from viewer.presentation.overview import Scale
 from viewer.presentation.places import Places
 from viewer.presentation.preparation import Outcome
 from viewer.presentation.sides import Side
@@ -49,17 +50,17 @@ class ReadingAids(QObject):
             self._places = Places(outcome.comparison)
         self._outcome = outcome
         self.folder.show(outcome.comparison, outcome.stretches, offsets, typographic)
-        found = links(outcome.comparison, *offsets, typographic)
+        found = outcome.full_links if typographic else outcome.plain_links
         self._strip.show_links(LinkIndex(found), self._describe)
         old, new = (outcome.old_full, outcome.new_full) if typographic else (outcome.old_plain, outcome.new_plain)
-        self.overview.show_changes(self.folder.stretches(), {Side.OLD: old.tints, Side.NEW: new.tints}, self._describe)
+        self.overview.show_changes(self._scale(), {Side.OLD: old.tints, Side.NEW: new.tints}, self._describe)
 
     def clear(self) -> None:
         """Show that there is no comparison."""
         self._outcome = self._places = None
         self.folder.clear()
         self._strip.show_links(LinkIndex(()), self._describe)
-        self.overview.show_changes((), {Side.OLD: (), Side.NEW: ()}, self._describe)
+        self.overview.show_changes(self._scale(), {Side.OLD: (), Side.NEW: ()}, self._describe)
         self.set_current_passage(None)
 
     def set_current_passage(self, passage: int | None) -> None:
@@ -74,8 +75,15 @@ class ReadingAids(QObject):
 
     @Slot()
     def _on_refolded(self) -> None:
-        self.overview.set_stretches(self.folder.stretches())
+        self.overview.set_scale(self._scale())
         self._strip.update()
+
+    def _scale(self) -> Scale:
+        """Give the scale of the stories as they are folded; where nothing is, the outcome brings it along."""
+        stretches = self.folder.stretches()
+        if self._outcome is not None and stretches is self._outcome.stretches:
+            return self._outcome.scale
+        return Scale(stretches)
 
     def _describe(self, passage: int) -> str:
         if self._outcome is None:

@@ -5,7 +5,7 @@ Finds no words (see ``viewer.presentation.same_place``) and does not know why th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple, Protocol
 
 from viewer.presentation.axis import REST
@@ -46,11 +46,16 @@ class ReadingPlace(NamedTuple):
         change = self.change and (self.change[0].other, self.change[1])
         return self._replace(side=self.side.other, change=change)
 
-    def found_in(self, before: Mapping[Side, str], after: Mapping[Side, str]) -> ReadingPlace:
-        """Give the place where its words are in other texts; these have the sides that were there before."""
+    def found_in(
+        self, before: Mapping[Side, str], after: Mapping[Side, str], find: Callable[[str, int, str], int] = same_place
+    ) -> ReadingPlace:
+        """Give the place where its words are in other texts; these have the sides that were there before.
+
+        ``find`` gives where what stands at an offset of one text stands in another.
+        """
 
         def found(side: Side, offset: int) -> int:
-            return same_place(before[side], offset, after[side])
+            return find(before[side], offset, after[side])
 
         change = self.change and (self.change[0], found(*self.change))
         return self._replace(offset=found(self.side, self.offset), change=change)

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from viewer.presentation.axis import REST
 from viewer.presentation.redline_page import RedlinePage
+from viewer.text.version import Unit
+from viewer.widgets.elided_label import ElidedLabel
 from viewer.widgets.focus_line import FocusLine
 from viewer.widgets.pane_reach import height_of, offset_at_top, put_at
 from viewer.widgets.story_pane import StoryPane
 from viewer.widgets.theme import Theme, pane_theme
-from viewer.widgets.tool_tips import readable_tip
 
 
 class RedlineView(QWidget):
@@ -32,8 +33,9 @@ class RedlineView(QWidget):
         self.pane.passage_clicked.connect(self.passage_clicked)
         self.pane.place_clicked.connect(self.take_up)
         self._title = QLabel(self.tr("Marked-up copy"), self)
-        self._names = QLabel(self)
-        self._key = QLabel(self.tr("struck: only in the earlier version · underlined: only in the later version"), self)
+        self._names = ElidedLabel(self, Qt.TextElideMode.ElideMiddle)
+        self._key = ElidedLabel(self)
+        self._key.say(self.tr("struck: only in the earlier version · underlined: only in the later version"))
         self._head = self._make_head()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,9 +51,9 @@ class RedlineView(QWidget):
         bold = QFont(self._title.font())
         bold.setBold(True)
         self._title.setFont(bold)
-        for label in (self._title, self._names, self._key):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self._names.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        # The names get what the key leaves; they can be shortened, too, but the key goes first.
+        self._key.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(head)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(10)
@@ -63,9 +65,8 @@ class RedlineView(QWidget):
     def show_copy(self, copy: RedlinePage, names: str) -> None:
         """Show a copy of the files called ``names``."""
         self._copy = copy
-        self._names.setText(names)
-        self._names.setToolTip(readable_tip(names))
-        self.pane.show_page(copy.page, copy.offsets)
+        self._names.say(names)
+        self.pane.show_page(copy.page, copy.offsets, source=copy.unit is Unit.LINE)
         self.pane.show_highlights(copy.highlights)
 
     def copy_shown(self) -> RedlinePage | None:

@@ -34,11 +34,11 @@ Row = tuple[str, str]
 class ShortcutSheet(QDialog):
     """Every action that has a key, under the name of its menu."""
 
-    def __init__(self, bar: QMenuBar, parent: QWidget | None = None) -> None:
+    def __init__(self, menu_bar: QMenuBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("shortcutSheet")
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        groups = [*menu_keys(bar), (self.tr("In a story"), self._pane_keys())]
+        groups = [*menu_keys(menu_bar), (self.tr("In a story"), self._pane_keys())]
         page = QWidget(self)
         columns = QHBoxLayout(page)
         columns.setContentsMargins(20, 16, 20, 16)
@@ -59,7 +59,11 @@ class ShortcutSheet(QDialog):
         around = QVBoxLayout(self)
         around.addWidget(area, 1)
         around.addWidget(buttons)
-        self.resize(*_ROOM)
+        bar_width = area.verticalScrollBar().sizeHint().width()
+        margins = around.contentsMargins()
+        # Words and keys are longer in some languages: only the height may need scrolling.
+        needed = page.sizeHint().width() + bar_width + margins.left() + margins.right()
+        self.resize(max(_ROOM[0], needed), _ROOM[1])
 
     def _group(self, title: str, rows: list[Row]) -> QGridLayout:
         grid = QGridLayout()

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from copy import copy
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -37,7 +39,10 @@ class Slices:
         self.continued: set[int] = set()
         """The numbers of the blocks whose paragraph goes on in the next block."""
         done = 0
-        for start, end in page.blocks:
+        lengths = [end - start for start, end in page.blocks]
+        if max(lengths, default=0) <= _LONGEST:
+            self.lengths = lengths
+        for start, end in page.blocks if self.lengths is not lengths else ():
             if end - start <= _LONGEST:
                 self.lengths.append(end - start)
                 continue
@@ -53,6 +58,18 @@ class Slices:
         """The text for the document."""
         self._cuts = cuts
         self._marks = [cut + rank for rank, cut in enumerate(cuts)]
+
+    def beginning(self, characters: int) -> Slices:
+        """Give the first blocks, of about so many characters, as if there were no others; all if that is little less."""
+        if len(self.text) <= 2 * characters:
+            return self
+        lengths = list(accumulate(length + 1 for length in self.lengths))
+        count = bisect_left(lengths, characters) + 1
+        first = copy(self)
+        first.lengths = self.lengths[:count]
+        first.continued = {number for number in self.continued if number < count}
+        first.text = self.text[: lengths[count - 1] - 1] if count < len(lengths) else self.text
+        return first if count < len(lengths) else self
 
     def to_document(self, offset: int, *, end: bool = False) -> int:
         """Give the place in the document of an offset into the page.

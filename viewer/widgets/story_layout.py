@@ -28,6 +28,7 @@ from viewer.widgets.outlines import Outlines
 from viewer.widgets.pane_theme import PaneTheme, plain_theme
 from viewer.widgets.paragraph_numbers import ParagraphNumbers
 from viewer.widgets.slices import Slices
+from viewer.widgets.text_pouring import TextPouring
 
 _CACHED_DECOR = 2_000
 
@@ -40,6 +41,8 @@ class StoryLayout(QAbstractTextDocumentLayout):
 
     heights_found = Signal()
     """Some estimates became exact while Qt asked or painted; never sent from inside a painting."""
+    rest_came = Signal()
+    """All of a long text is in the document now, of which only the beginning is laid out: ``take_rest``."""
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
@@ -54,6 +57,9 @@ class StoryLayout(QAbstractTextDocumentLayout):
         self._current: int | None = None
         self._fitted = (0, "", 0.0, 0.0, False)
         self._announced = self.column.revision
+        self._slices: Slices | None = None
+        self._pouring = TextPouring(document)
+        self._pouring.done.connect(self.rest_came)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -64,13 +70,25 @@ class StoryLayout(QAbstractTextDocumentLayout):
         self._ready = False
         self.take_highlights(SideHighlights((), ()))
         self._current = None
-        self.document().setPlainText(slices.text)
-        self.column.fill(slices)
+        self._slices = slices
+        self.column.fill(self._pouring.begin(slices))
         self.found.take(slices)
         self.outlines.take(slices)
         self._ready = True
         self._refit()
         self.announce()
+
+    def take_rest(self) -> None:
+        """Take up the rest of a text that is now in the document."""
+        if self._slices is not None:
+            self.column.extend(self._slices)
+        self._refit()
+        self.announce()
+
+    def finish(self, position: int | None = None) -> None:
+        """Have all of the text in the document, or at least what stands at ``position``."""
+        if position is None or not self._pouring.reached(position):
+            self._pouring.finish()
 
     def _refit(self) -> None:
         """Stack everything anew for the document's width and type."""
@@ -124,6 +142,7 @@ class StoryLayout(QAbstractTextDocumentLayout):
 
     def lines_around(self, position: int) -> tuple[int, int]:
         """Give top and bottom of the line at ``position``; this lays out its block."""
+        self.finish(position)
         block = self.document().findBlock(position)
         number = block.blockNumber()
         if (fold := self.column.folds.at(number)) is not None:
@@ -135,6 +154,7 @@ class StoryLayout(QAbstractTextDocumentLayout):
 
     def estimate_top(self, position: int) -> float:
         """Give the top of the line at ``position``, a guess where its block is not laid out."""
+        self.finish(position)
         block = self.document().findBlock(position)
         number = block.blockNumber()
         if (fold := self.column.folds.at(number)) is not None:
@@ -268,6 +288,8 @@ class StoryLayout(QAbstractTextDocumentLayout):
             return QRectF()
         number = block.blockNumber()
         column = self.column
+        if number >= column.count:
+            return QRectF()
         if (fold := column.folds.at(number)) is not None:
             return QRectF(column.metrics.left, column.top(fold.first), column.metrics.width, column.metrics.fold)
         column.lines(number, block)

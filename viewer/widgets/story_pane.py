@@ -92,6 +92,7 @@ class StoryPane(QTextEdit):
         self.folds = PaneFolds(self, self._layout, self._keeper, self._slices)
         self._layout.show_text(self._slices)
         self._layout.heights_found.connect(self._keeper.absorb)
+        self._layout.rest_came.connect(self._take_rest)
         self._bar.step_requested.connect(self._step)
         self._bar.wheeled.connect(self._wheel)
         # Qt repaints the letters only, a selection is as high as its lines.
@@ -119,6 +120,18 @@ class StoryPane(QTextEdit):
         self._look_from(START)
         self.page_shown.emit()
 
+    def finish(self) -> None:
+        """Have all of the page in the pane; of a long one the end may still be on its way."""
+        self._layout.finish()
+
+    @Slot()
+    def _take_rest(self) -> None:
+        place = self._keeper.present_place()
+        with self._keeper.at_work():
+            self._layout.take_rest()
+        self._look_from(place)
+        self.refitted.emit()
+
     def show_syntax(self, piece: SyntaxPiece) -> None:
         """Color more of the source that is shown; pieces come in the order of the text."""
         self._layout.take_syntax(piece)
@@ -126,6 +139,7 @@ class StoryPane(QTextEdit):
 
     def show_highlights(self, highlights: SideHighlights) -> None:
         """Show these tints and marks in place of the present ones."""
+        self.finish()
         to = self._slices.to_document
         self._layout.take_highlights(
             SideHighlights(

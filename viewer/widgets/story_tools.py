@@ -16,6 +16,7 @@ from viewer.presentation.places import Places
 from viewer.presentation.preparation import Outcome, SidePage
 from viewer.presentation.sides import Side
 from viewer.presentation.summary import describe_passage
+from viewer.text.version import Unit
 from viewer.widgets.action_making import make_action
 from viewer.widgets.comparison_view import ComparisonView
 from viewer.widgets.detail_line import DetailLine
@@ -29,6 +30,7 @@ from viewer.widgets.pane_reach import height_of, offset_at_top, put_at
 from viewer.widgets.phrases import PHRASES
 from viewer.widgets.reading_type import ReadingType
 from viewer.widgets.redline_switch import RedlineSwitch
+from viewer.widgets.source_action import SourceAction
 from viewer.widgets.story_pane import StoryPane
 from viewer.widgets.theme import Theme
 from viewer.widgets.theme_menu import ThemeMenu
@@ -78,6 +80,7 @@ class StoryTools(QObject):
         self.type = TypeChooser(self)
         self.themes = ThemeMenu(window)
         self.options = OptionActions(self)
+        self.source = SourceAction(self)
         self._sheet: ShortcutSheet | None = None
         self._make_actions()
         self._connect()
@@ -135,9 +138,9 @@ class StoryTools(QObject):
         edit.addActions([self.find, self.find_next, self.find_previous])
         edit.addSeparator()
         edit.addAction(self.paragraph)
-        view.addSeparator()
-        view.addActions([self.redline.action, self.show_detail])
         view.addAction(self.numbers)
+        first = view.actions()[0]
+        view.insertActions(first, [self.redline.action, self.source.action, view.insertSeparator(first)])
         view.addSeparator()
         self.type.fill_menu(view)
         view.addSeparator()
@@ -151,8 +154,18 @@ class StoryTools(QObject):
         self._passage = None
         self.redline.forget()
         self.detail.show_detail(None)
+        self._name_numbers()
         self._set_targets()
         self._update_actions()
+
+    def _shows_source(self) -> bool:
+        return any(page.version.unit is Unit.LINE for page in self._pages.values())
+
+    def _name_numbers(self) -> None:
+        """Name the entries after what is numbered: paragraphs, or lines of source."""
+        source = self._shows_source()
+        self.paragraph.setText(self.tr("&Go to line…") if source else self.tr("&Go to paragraph…"))
+        self.numbers.setText(self.tr("Line &numbers") if source else self.tr("Paragraph &numbers"))
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Work on a comparison of the stories that are shown."""
@@ -181,7 +194,7 @@ class StoryTools(QObject):
         """Take the colors of ``theme``."""
         for part in (self.detail, self.find_bar, self.redline.view):
             part.set_theme(theme)
-        for action in (self.find, self.redline.action):
+        for action in (self.find, self.redline.action, self.source.action):
             action.setIcon(themed_icon(action.data(), theme.window["icon"], theme.window["disabled"]))
 
     def choices(self) -> Choices:
@@ -265,7 +278,7 @@ class StoryTools(QObject):
 
         focused = next((side for side in self._pages if self._view.column(side).pane.hasFocus()), Side.NEW)
         counts = {side: len(page.version.paragraphs) for side, page in self._pages.items()}
-        box = ParagraphBox(counts, focused, self._window)
+        box = ParagraphBox(counts, focused, self._window, lines=self._shows_source())
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.paragraph_chosen.connect(self._go_to_paragraph)
         box.open()

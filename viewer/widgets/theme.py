@@ -136,10 +136,16 @@ def palette_of(theme: Theme) -> QPalette:
 
 def field_palette(theme: Theme) -> QPalette:
     """Return the palette for fields and boxes, so that their edges can be seen, more so with the focus."""
-    palette = palette_of(theme)
+    palette = button_palette(theme)
     # The style makes the edge of a field from the color of the window around it.
     palette.setColor(QPalette.ColorRole.Window, theme.window["field_border"].lighter(_EDGE_DARKENED))
-    # And the edge that has the focus from the color of a selection.
+    return palette
+
+
+def button_palette(theme: Theme) -> QPalette:
+    """Return the palette for buttons, so that the one that has the focus can be seen."""
+    palette = palette_of(theme)
+    # The style makes the edge that has the focus from the color of a selection.
     palette.setColor(QPalette.ColorRole.Highlight, theme.window["focus"])
     palette.setColor(QPalette.ColorRole.HighlightedText, theme.window["list"])
     return palette

@@ -80,6 +80,18 @@ class Wordings(QTextEdit):
         """Return how high this has to be for two wordings of so many lines in all."""
         return lines * self._line() + 2 * 2 * _CELL + 1
 
+    def lines(self) -> int:
+        """Return how many lines the wordings take in all, if none is cut."""
+        return sum(-int(-len(_plain(each)) // fit) for each, fit in zip(self._wordings, self._fits(), strict=True))
+
+    def _fits(self) -> list[float]:
+        """Give how many characters of each wording fit into a line."""
+        width = self.viewport().width() - self._caption_width() - _BETWEEN - 2 * MARGIN
+        metrics = QFontMetricsF(self.font())
+        samples = [_plain(wording)[:_SAMPLE] or "x" for wording in self._wordings]
+        wide = [max(1.0, metrics.horizontalAdvance(sample) / len(sample)) for sample in samples]
+        return [max(8.0, width / each) for each in wide]
+
     def _line(self) -> int:
         metrics = QFontMetricsF(self.font())
         return math.ceil(metrics.ascent()) + math.ceil(metrics.descent()) + math.ceil(metrics.leading())
@@ -88,22 +100,19 @@ class Wordings(QTextEdit):
         """Lay the wordings out, cut down as far as it takes to have both of them in view."""
         room, width = self.viewport().height(), max(1, self.viewport().width())
         lines = max(2, (room - 4 * _CELL) // max(1, self._line()))
+        fits = self._fits()
         share = 1.0
         for _ in range(_ATTEMPTS):
-            lengths = self._lengths(lines, width - self._caption_width() - _BETWEEN - 2 * MARGIN, share)
+            lengths = self._lengths(lines, [share * fit for fit in fits])
             story = self._story(lengths, width)
             share *= _TIGHTER
             if story.size().height() <= room:
                 break
         self.setDocument(story)
 
-    def _lengths(self, lines: int, width: int, share: float) -> list[int]:
+    def _lengths(self, lines: int, fits: list[float]) -> list[int]:
         """Give how many characters of each wording there is room for; what one does not need is the other's."""
         texts = [_plain(wording) for wording in self._wordings]
-        metrics = QFontMetricsF(self.font())
-        samples = [text[:_SAMPLE] or "x" for text in texts]
-        wide = [max(1.0, metrics.horizontalAdvance(sample) / len(sample)) for sample in samples]
-        fits = [max(8.0, share * width / each) for each in wide]
         needs = [-int(-len(text) // fit) for text, fit in zip(texts, fits, strict=True)]
         if len(texts) < 2:
             return [int(lines * fit) for fit in fits]

@@ -1,0 +1,107 @@
+"""Whether the window shows stories or their source, and all that goes with it: the entry, the colors, a word on why.
+
+Reads and compares nothing; the session asks it for the texts and options of what is to be compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from viewer.app.files import Story, shown_name
+from viewer.app.highlighter import Highlighter
+from viewer.app.source_choice import opens_as_source, options_for, text_of
+from viewer.app.wire import Request
+from viewer.model.options import CompareOptions, Unit
+from viewer.presentation.sides import Side
+from viewer.presentation.syntax import SyntaxPiece
+from viewer.widgets.main_window import MainWindow
+from viewer.widgets.message_bar import Severity
+from viewer.widgets.phrases import PHRASES
+
+Pair = Mapping[Side, Story | None]
+
+
+class SourceSwitch(QObject):
+    """The switch of one window; what a person chose holds as long as one of the files stays."""
+
+    source_requested = Signal(bool)
+
+    def __init__(self, window: MainWindow, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._entry = window.tools.source
+        self._by_hand: bool | None = None
+        self._files: set[str] = set()
+        self._told: set[str] = set()
+        self._highlighter = Highlighter(self)
+        self._highlighter.found.connect(self._color)
+        self._entry.source_requested.connect(self.source_requested)
+
+    def choose(self, source: bool) -> None:
+        """Take up what a person wishes to see of the files that are there."""
+        self._by_hand = source
+
+    def take(self, stories: Pair) -> None:
+        """Take up the stories that are wanted now; other files are shown as they open by themselves."""
+        files = {story.path or story.name for story in stories.values() if story is not None}
+        if files.isdisjoint(self._files):
+            self._by_hand = None
+        self._files = files
+
+    def is_on(self, stories: Pair) -> bool:
+        """Tell whether the source of these stories is what is wanted."""
+        return opens_as_source(stories.values()) if self._by_hand is None else self._by_hand
+
+    def texts(self, stories: Pair) -> dict[Side, str]:
+        """Return what is shown of each story."""
+        unit = Unit.LINE if self.is_on(stories) else Unit.SENTENCE
+        return {side: text_of(story, unit) for side, story in stories.items() if story is not None}
+
+    def request(self, stories: Pair, options: CompareOptions) -> Request:
+        """Return what is to be compared; decisions by hand are not in it."""
+        texts = self.texts(stories)
+        wanted = options_for(stories.values(), options, self.is_on(stories))
+        return Request(texts.get(Side.OLD), texts.get(Side.NEW), wanted)
+
+    def language(self, story: Story | None, stories: Pair) -> str:
+        """Return the name of the language in which the source of a story is shown, "" while no source is."""
+        if story is None or not self.is_on(stories):
+            return ""
+        return story.source.language.name if story.source.text else self.tr("Plain text")
+
+    def show(self, stories: Pair) -> None:
+        """Follow what the window shows now."""
+        filled = [story for story in stories.values() if story is not None]
+        on = bool(filled) and self.is_on(stories)
+        readable = any(story.source.text for story in filled)
+        self._entry.show_state(shown=on, readable=readable, filled=bool(filled))
+        if on:
+            texts = self.texts(stories)
+            self._highlighter.look_through(
+                {side: (texts[side], story.source.language.lexer) for side, story in stories.items() if story is not None}
+            )
+            self._explain(filled)
+        else:
+            self._highlighter.stop()
+
+    def stop(self) -> None:
+        """End what is going on outside."""
+        self._highlighter.stop()
+
+    def _explain(self, stories: list[Story]) -> None:
+        """Say why a story is shown as source that would not be by itself."""
+        code = [story for story in stories if story.source.code]
+        if self._by_hand is not None or len(stories) < 2 or len(code) != 1 or self._told == self._files:
+            return
+        self._told = set(self._files)
+        words = self.tr("“{}” is program code, so both files are shown as source. {} shows them as stories.")
+        key = self._entry.action.shortcut().toString()
+        self._window.show_message(Severity.INFO, words.format(shown_name(code[0], PHRASES), key))
+
+    @Slot(Side, object)
+    def _color(self, side: Side, piece: SyntaxPiece) -> None:
+        column = self._window.view.column(side)
+        column.fill()  # a long text may still wait for its turn
+        column.pane.show_syntax(piece)

@@ -1,0 +1,41 @@
+"""A label of one line that is shortened to what room there is, and is whole in its tool tip.
+
+Knows nothing of what it says.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from viewer.widgets.guard import guarded
+from viewer.widgets.tool_tips import readable_tip
+
+
+class ElidedLabel(QLabel):
+    """Plain text that takes any width."""
+
+    def __init__(self, parent: QWidget | None = None, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        super().__init__(parent)
+        self._mode = mode
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, text: str) -> None:
+        """Show ``text``."""
+        self.setText(text)
+        self.setToolTip(readable_tip(text))
+
+    def shown_text(self) -> str:
+        """Return the text as it is painted."""
+        return self.fontMetrics().elidedText(self.text(), self._mode, self.contentsRect().width())
+
+    @guarded()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        # Without a direction of its own the text is read as the window is.
+        at = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.contentsRect(), at, self.shown_text())
+        painter.end()
