@@ -26,8 +26,8 @@ from tests.benchmarks.speed import prose_pair  # noqa: E402
 from viewer.app.settings import Settings  # noqa: E402
 from viewer.app.start import Application, prepare_application  # noqa: E402
 from viewer.presentation.rows import ChangeRow  # noqa: E402
-from viewer.presentation.titles import title  # noqa: E402
 from viewer.presentation.sides import Side  # noqa: E402
+from viewer.presentation.titles import title  # noqa: E402
 
 SAMPLES = ("bridge-earlier.txt", "bridge-later.txt")
 SIZE = (1360, 860)
@@ -289,7 +289,8 @@ def draw_here(studio: Studio, readme: bool) -> None:
     draw_story_tools(studio)
     if readme:
         shutil.copyfile(for_readme, ROOT / "resources" / "screenshot.png")
-    if any([other.wait() for other in others]):
+    codes = [other.wait() for other in others]
+    if any(codes):
         raise SystemExit("not all pictures were drawn")
 
 

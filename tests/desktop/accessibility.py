@@ -150,12 +150,27 @@ class Listener:
     def close(self) -> None:
         self._bus.close()
 
-    def program(self, process: int, title: str) -> Part | None:
-        """Return the program with this process number, once it has a window with this in its title."""
+    def program(self, title: str, process: int | None = None) -> Part | None:
+        """Return the program that has a window with this in its title, and this process number if it is given."""
         for found in self._registry.children():
-            if self._process_of(found) == process and any(title in window.name for window in found.children()):
-                return found
+            if process in (None, self.process_of(found)):
+                try:
+                    if any(title in window.name for window in found.children()):
+                        return found
+                except Refused:
+                    continue  # it is just leaving
         return None
+
+    def is_there(self, program: Part) -> bool:
+        """Tell whether a program is still on the desktop."""
+        return self.process_of(program) != 0
+
+    def process_of(self, program: Part) -> int:
+        """Return the process number of a program; 0 where it has ended."""
+        try:
+            return int(_answer(self._bus, message_bus.GetConnectionUnixProcessID(program._name))[0])
+        except Refused:
+            return 0
 
     def forget(self) -> None:
         """Drop what was heard so far."""
@@ -164,12 +179,6 @@ class Listener:
     def heard(self, of_kind: str) -> list[News]:
         """Return what has been told since this was asked last."""
         return [news for news in self._take() if news.kind == of_kind]
-
-    def _process_of(self, program: Part) -> int:
-        try:
-            return int(_answer(self._bus, message_bus.GetConnectionUnixProcessID(program._name))[0])
-        except Refused:
-            return 0
 
     def _listen(self) -> None:
         rule = MatchRule(type="signal", interface=f"{_PREFIX}.Event.Object")

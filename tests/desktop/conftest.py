@@ -14,7 +14,7 @@ from tests.desktop.accessibility import Listener, Part
 from tests.desktop.desk import TOOLS, Desk, wait_for
 from tests.desktop.file_manager import FileManager
 from tests.desktop.hands import Hands
-from tests.desktop.program import Program
+from tests.desktop.program import Runs
 
 PICTURES = pytest.StashKey[Path]()
 
@@ -41,20 +41,12 @@ def hands(desk: Desk) -> Hands:
 
 
 @pytest.fixture
-def start(desk: Desk, listener: Listener, tmp_path: Path):
+def start(desk: Desk, listener: Listener, tmp_path: Path) -> Iterator[Runs]:
     """Start StoryDiff with the given arguments; no run of it may complain on the terminal."""
-    started: list[Program] = []
-
-    def begin(*arguments: str | Path) -> Program:
-        program = Program(desk, listener, tmp_path, [str(argument) for argument in arguments])
-        started.append(program)
-        listener.forget()
-        return program
-
-    yield begin
-    for program in started:
-        program.end()
-    assert [program.said() for program in started] == [""] * len(started)
+    runs = Runs(desk, listener, tmp_path)
+    yield runs
+    runs.end()
+    assert runs.said() == ""
 
 
 @pytest.fixture
@@ -99,7 +91,7 @@ def other(desk: Desk, listener: Listener):
         script = str(Path(__file__).with_name("other_program.py"))
         process = desk.start([sys.executable, script, text, address])
         started.append(process)
-        return wait_for(lambda: listener.program(process.pid, "Another program"), "the other program opens")
+        return wait_for(lambda: listener.program("Another program", process.pid), "the other program opens")
 
     yield begin
     for process in started:

@@ -10,7 +10,7 @@ import subprocess
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import IO, Any, TypeVar
+from typing import IO, Any, Self, TypeVar
 
 from PySide6.QtGui import QImage
 
@@ -73,7 +73,7 @@ class Desk:
         self._processes: list[subprocess.Popen[bytes]] = []
         self._log = (folder / "log").open("ab")
 
-    def __enter__(self) -> Desk:
+    def __enter__(self) -> Self:
         try:
             self._start_screen()
             self._start_bus()

@@ -6,6 +6,7 @@ Finds the icons by what the screen looks like with and without a selection.
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QRect
@@ -37,12 +38,13 @@ _ICON = 40  # pixels: of an icon's height, more than half
 class FileManager:
     """One window, which shows one folder."""
 
-    def __init__(self, desk: Desk, hands: Hands, folder: Path) -> None:
+    def __init__(self, desk: Desk, hands: Hands, folder: Path, more: Mapping[str, str] | None = None) -> None:
+        """Open a window on ``folder``, with ``more`` in the environment."""
         self._desk = desk
         self._hands = hands
         _write_settings(desk)
         self._area = QRect(0, _MENUS, 460, 440 - _MENUS)
-        self._process = desk.start(["pcmanfm", "--no-desktop", "--new-win", str(folder)])
+        self._process = desk.start(["pcmanfm", "--no-desktop", "--new-win", str(folder)], more)
         wait_for(self._windows, f"the file manager opens {folder}")
 
     def close(self) -> None:
@@ -53,6 +55,13 @@ class FileManager:
     def drag_all(self, to: Point, area: QRect) -> None:
         """Drag all files of the folder as one, and drop them at ``to``; ``area`` shows when they may be."""
         self._hands.drag(self.select_all(), to, area)
+
+    def open_menu(self) -> None:
+        """Open the menu of the first file, and wait until it is there."""
+        at = self.select_all()
+        before = self._hands.look_at(self._area)
+        self._hands.click(at, button=3)
+        wait_for(lambda: self._hands.look_at(self._area) != before, "the file's menu is open")
 
     def select_all(self) -> Point:
         """Select all files; return where the icon of the first one is."""
@@ -108,9 +117,7 @@ def _first_changed_row(one: QImage, other: QImage) -> int:
 def _changed_columns(one: QImage, other: QImage) -> list[tuple[int, int]]:
     """Give the ranges of columns in which the upper row of icons is not the same in both pictures."""
     top = _first_changed_row(one, other)
-    changed = [
-        x for x in range(one.width()) if one.copy(x, top, 1, _ICON) != other.copy(x, top, 1, _ICON)
-    ]
+    changed = [x for x in range(one.width()) if one.copy(x, top, 1, _ICON) != other.copy(x, top, 1, _ICON)]
     ranges: list[tuple[int, int]] = []
     for x in changed:
         if ranges and x - ranges[-1][1] <= 4:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,45 +23,19 @@ _Found = TypeVar("_Found")
 
 
 class Program:
-    """One run of StoryDiff, with settings in ``folder``."""
+    """One StoryDiff on the desktop, started here by ``start`` or by another program."""
 
-    def __init__(self, desk: Desk, listener: Listener, folder: Path, arguments: Sequence[str] = ()) -> None:
-        self._desk = desk
-        self._said = folder / "said"
-        with self._said.open("wb") as output:
-            self.process = desk.start(
-                [sys.executable, "-m", "viewer", *arguments],
-                {"PYTHONPATH": str(PROJECT), "XDG_CONFIG_HOME": str(folder / "config")},
-                output,
-            )
+    def __init__(self, listener: Listener, root: Part, is_running: Callable[[], bool], said: Callable[[], str]) -> None:
         self.listener = listener
+        self.root = root
+        self.is_running = is_running
+        self.said = said
         self._parts: dict[tuple[str, str], Part] = {}
-        self.root = self._opened()
         self.wait_until_it_has_the_keys()
 
-    def _opened(self) -> Part:
-        def why() -> str:
-            return f"the window opens (exit status {self.process.poll()}): {self.said()}"
-
-        def look() -> Part | None:
-            found = self.listener.program(self.process.pid, "StoryDiff")
-            assert found or self.process.poll() is None, why()
-            return found
-
-        return wait_for(look, why)
-
-    def end(self) -> None:
-        """End it, however it is."""
-        self._desk.end(self.process)
-
-    def wait_for_end(self) -> int:
-        """Wait until it has ended by itself; return its exit status."""
-        self.wait_until(lambda: self.process.poll() is not None, "the program has ended")
-        return self.process.returncode
-
-    def said(self) -> str:
-        """Return what it wrote to the terminal."""
-        return self._said.read_text(errors="replace")
+    def wait_for_end(self) -> None:
+        """Wait until it has ended by itself."""
+        self.wait_until(lambda: not self.is_running(), "the program has ended")
 
     def window(self) -> Part:
         """Return its main window."""
@@ -145,13 +119,13 @@ class Program:
 
         def why() -> str:
             try:
-                labels = " | ".join(filter(None, self.texts())) if self.process.poll() is None else "(it has ended)"
+                labels = " | ".join(filter(None, self.texts())) if self.is_running() else "(it has ended)"
             except (Refused, AssertionError) as error:
                 labels = f"({error})"
             return f"{what}. The window says: {labels}. The terminal: {self.said()}"
 
         def safely() -> _Found | None:
-            ended = self.process.poll() is not None
+            ended = not self.is_running()
             try:
                 found = look()
             except Refused:
@@ -160,6 +134,56 @@ class Program:
             return found
 
         return wait_for(safely, why)
+
+
+class Runs:
+    """The runs of StoryDiff in one test, with settings of their own."""
+
+    def __init__(self, desk: Desk, listener: Listener, folder: Path) -> None:
+        self._desk = desk
+        self._listener = listener
+        self._folder = folder
+        self._processes: list[subprocess.Popen[bytes]] = []
+        self.environment = {"PYTHONPATH": str(PROJECT), "XDG_CONFIG_HOME": str(folder / "config")}
+
+    def __call__(self, *arguments: str | Path) -> Program:
+        """Start StoryDiff, and wait for its window; a run that is still there ends before."""
+        self.end()
+        said = self._folder / f"said{len(self._processes)}"
+        command = [sys.executable, "-m", "viewer", *map(str, arguments)]
+        with said.open("wb") as output:
+            process = self._desk.start(command, self.environment, output)
+        self._processes.append(process)
+
+        def why() -> str:
+            return f"the window opens (exit status {process.poll()}): {said.read_text(errors='replace')}"
+
+        def look() -> Part | None:
+            found = self._listener.program("StoryDiff", process.pid)
+            assert found or process.poll() is None, why()
+            return found
+
+        root = wait_for(look, why)
+        self._listener.forget()
+        return Program(self._listener, root, lambda: process.poll() is None, lambda: said.read_text(errors="replace"))
+
+    def statuses(self) -> list[int | None]:
+        """Return the exit statuses of all runs, None while one goes on."""
+        return [process.poll() for process in self._processes]
+
+    def end(self) -> None:
+        """End what still runs."""
+        for process in self._processes:
+            self._desk.end(process)
+
+    def said(self) -> str:
+        """Return all that was written to the terminal."""
+        return "".join(path.read_text(errors="replace") for path in sorted(self._folder.glob("said*")))
+
+    def opened_by_another(self) -> Program:
+        """Wait for the window of a StoryDiff that another program has started."""
+        root = wait_for(lambda: self._listener.program("StoryDiff"), "another program opens StoryDiff")
+        return Program(self._listener, root, lambda: self._listener.is_there(root), lambda: "")
 
 
 def area(*boxes: Box) -> QRect:
@@ -180,15 +204,3 @@ def _is_seen(part: Part) -> bool:
 def _is_open(part: Part) -> bool:
     """Tell whether to look into a part: not into what is hidden, or has a thousand cells."""
     return part.role not in ("table", "list") and (part.role == "application" or _is_seen(part))
-
-
-def run(*arguments: str, desk: Desk) -> subprocess.CompletedProcess[str]:
-    """Run StoryDiff without a window, to its end."""
-    return subprocess.run(
-        [sys.executable, "-m", "viewer", *arguments],
-        env={**desk.environment, "PYTHONPATH": str(PROJECT)},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )

@@ -7,12 +7,7 @@ import os
 import pytest
 
 from tests.desktop.program import EARLIER, LATER, Program, area
-
-OLD = (
-    "The bridge at Tarn was closed on Monday.\n\nIts 40 workers were sent home.\n\nThe ferry runs twice a day in winter.\n"
-)
-NEW = "The bridge at Tarn was closed on Tuesday.\n\nIts 40 workers were sent home.\n\nFishermen have offered their boats.\n"
-OTHER = "A third story, about a harbor.\n"
+from tests.desktop.stories import NEW, OLD, OTHER
 
 
 def place(program: Program, side: str) -> tuple[tuple[int, int], object]:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.desktop.program import EARLIER, LATER, Program, area
+from tests.desktop.stories import NEW, OLD
 from viewer.locate import resource
 
-OLD = "The bridge at Tarn was closed on Monday.\n\nIts 40 workers were sent home.\n\nThe ferry runs twice a day in winter.\n"
-NEW = "The bridge at Tarn was closed on Tuesday.\n\nIts 40 workers were sent home.\n\nFishermen have offered their boats.\n"
 SAMPLES = [resource("samples", f"bridge-{name}.txt") for name in ("earlier", "later")]
 
 
@@ -175,7 +174,7 @@ def test_the_story_is_compared_with_the_clipboard(start, folder, hands, other):
     program.wait_until(lambda: len(program.changes()) == 3, "three changes are listed")
 
 
-def test_what_is_selected_in_a_pane_is_copied_to_other_programs(compared, hands, other):
+def test_what_is_selected_in_a_pane_is_copied_to_other_programs(start, compared, hands, other):
     source = other("Here:")
     writing = next(part for part in source.walk() if part.role == "text")
     hands.click(compared.pane(LATER).box.at(0.5, 0.8))
@@ -185,9 +184,11 @@ def test_what_is_selected_in_a_pane_is_copied_to_other_programs(compared, hands,
     compared.wait_until(lambda: writing.text.strip() == f"Here:{NEW}".strip(), "all of the story has come there")
     hands.click(compared.pane(LATER).box.at(0.5, 0.8))
     hands.press("ctrl+q")
-    assert compared.wait_for_end() == 0
+    compared.wait_for_end()
+    assert start.statuses() == [0]
 
 
-def test_ctrl_q_leaves_without_a_question(compared, hands):
+def test_ctrl_q_leaves_without_a_question(start, compared, hands):
     hands.press("ctrl+q")
-    assert compared.wait_for_end() == 0
+    compared.wait_for_end()
+    assert start.statuses() == [0]

@@ -8,10 +8,18 @@ import pytest
 
 from tests.desktop.program import EARLIER, LATER, Program
 
-OLD = (
-    "The council ruled an expanse of marsh dry land.\n\nIts 40 workers were sent home.\n\nThe ferry runs twice a day.\n"
-)
-NEW = "The council ruled over an expanse of marsh dry land.\n\nIts 40 workers were sent home.\n\nFishermen offered boats.\n"
+OLD = """The council ruled an expanse of marsh dry land.
+
+Its 40 workers were sent home.
+
+The ferry runs twice a day.
+"""
+NEW = """The council ruled over an expanse of marsh dry land.
+
+Its 40 workers were sent home.
+
+Fishermen offered boats.
+"""
 FIRST = "Edited lede, paragraph 1: ruled an expanse → ruled over an expanse"
 
 
@@ -57,11 +65,9 @@ def unnamed(program) -> list[str]:
 def test_every_control_has_a_name(start, hands, folder):
     program = start()
     assert unnamed(program) == []
-    program.end()
     program = start(folder / "old.txt")
     program.wait_for_story(EARLIER, "ruled")
     assert unnamed(program) == []
-    program.end()
     program = start(folder / "old.txt", folder / "new.txt")
     program.wait_until(lambda: len(program.changes()) == 3, "three changes are listed")
     hands.press("F8", "ctrl+f")

@@ -116,7 +116,10 @@ def test_typographic_passages_are_tinted_only_on_request():
         (typographic('{"~“}Come in,{"~”} she said.'), '[-~"Come] [+~“Come] [-~in,"] [+~in,”] she said.'),
         (typographic("She said {'~‘}Come.{'~’}"), "She said [-~'Come.'] [+~‘Come.’]"),
         (typographic("Cold {-~–} very cold."), "Cold [-~-] [+~–] very cold."),
-        (edited("Oria{'~’}s {old>new} army{'~’}s men."), "[-~Oria's] [+~Oria’s] [-old] [+new] [-~army's] [+~army’s] men."),
+        (
+            edited("Oria{'~’}s {old>new} army{'~’}s men."),
+            "[-~Oria's] [+~Oria’s] [-old] [+new] [-~army's] [+~army’s] men.",
+        ),
         (edited("A {old >}ship{'~’}s mate{>.}"), "A [-old] [-~ship's] [+~ship’s] mate[+.]"),
     ],
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from viewer import compare_texts
+from viewer.model.comparison import Kind
 from viewer.text.reader import read_version
 from viewer.text.version import Role
 
@@ -45,3 +47,17 @@ def test_where_all_nouns_have_capitals_no_headline_is_guessed() -> None:
     lede = "In der Stadt wollen viele morgen Essen an alle Leute verteilen."
     text = f"{lede} Das Essen ist gut, sie essen gern, wir essen mit, alle essen Brot am Tor der Stadt."
     assert _opening(text)[0] == (Role.LEDE, lede)
+
+
+def test_the_headline_of_the_other_version_is_found_where_it_ran_in() -> None:
+    lede = "Brandt and the council have shut the harbor of Linden for a second day."
+    comparison = compare_texts(f"‘Storm’ halts port work\n\n{lede}{_REST}", f"Storm halts port work {lede}{_REST}")
+    assert [passage.role for passage in comparison.passages[:2]] == [Role.HEADLINE, Role.LEDE]
+    assert comparison.passages[1].kind is Kind.UNCHANGED
+
+
+def test_a_lede_that_only_begins_like_the_other_headline_stays_whole() -> None:
+    lede = "Storm halts port work for a second day in Linden and at the coast."
+    comparison = compare_texts(f"Storm halts port work\n\n{lede}{_REST}", f"{lede}{_REST}")
+    assert [passage.role for passage in comparison.passages[:2]] == [Role.HEADLINE, Role.LEDE]
+    assert [passage.kind for passage in comparison.passages[:2]] == [Kind.DELETED, Kind.UNCHANGED]

@@ -177,7 +177,11 @@ def test_the_current_change_stays_at_its_height(long):
 
 def test_typography_that_is_shown_stands_in_both_forms_and_the_place_is_kept(window):
     lines = [f"Line {number} of the story was printed here.\n" for number in range(60)]
-    show(window, "".join([*lines, "The ship's mate left.\n"]), "".join([*lines, "The ship’s mate left.\n", "It rained.\n"]))
+    show(
+        window,
+        "".join([*lines, "The ship's mate left.\n"]),
+        "".join([*lines, "The ship’s mate left.\n", "It rained.\n"]),
+    )
     press(window, Qt.Key.Key_F6)
     press(window, Qt.Key.Key_F8)
     assert "The ship’s mate left." in text(window)

@@ -8,31 +8,54 @@ from __future__ import annotations
 import platform
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from viewer import __version__
+from viewer.widgets.icons import window_icon
+
+_PICTURE = 64  # pixels
 
 
 def versions() -> str:
-    """Return the versions of all parts in one line."""
-    return (
-        f"StoryDiff {__version__}, Python {platform.python_version()},"
-        f" PySide {pyside_version}, Qt {qVersion()}, {platform.platform()}"
+    """Return the versions of all parts, a line each."""
+    return "\n".join(
+        (
+            f"StoryDiff {__version__}",
+            f"Python {platform.python_version()}",
+            f"PySide {pyside_version}, Qt {qVersion()} ({QGuiApplication.platformName()})",
+            platform.platform(),
+        )
     )
 
 
 def about_text() -> str:
-    """Return what the About box says."""
-    text = QCoreApplication.translate(
+    """Return what the About box says above the versions."""
+    return QCoreApplication.translate(
         "About",
         "StoryDiff lays two versions of a news story side by side and says what changed,"
         " sentence by sentence. It never changes a file and never uses the network.",
     )
-    return f"{text}\n\n{versions()}"
 
 
 def show_about(parent: QWidget) -> None:
-    """Show the About box."""
-    title = QCoreApplication.translate("About", "About StoryDiff")
-    QMessageBox.about(parent, title, about_text())
+    """Show the About box; its words can be selected, and the versions copied by a button."""
+    box = QMessageBox(parent)
+    box.setObjectName("about")
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(QCoreApplication.translate("About", "About StoryDiff"))
+    box.setIconPixmap(window_icon().pixmap(QSize(_PICTURE, _PICTURE)))
+    box.setText(about_text())
+    box.setInformativeText(versions())
+    box.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    words = QCoreApplication.translate("About", "&Copy versions and close")
+    copy = box.addButton(words, QMessageBox.ButtonRole.ActionRole)
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(versions()))
+    close = box.addButton(QMessageBox.StandardButton.Close)
+    close.setIcon(QIcon())  # the style has one that is not of this set
+    box.setDefaultButton(close)
+    box.setEscapeButton(close)
+    box.open()

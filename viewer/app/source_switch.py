@@ -104,4 +104,4 @@ class SourceSwitch(QObject):
     def _color(self, side: Side, piece: SyntaxPiece) -> None:
         column = self._window.view.column(side)
         column.fill()  # a long text may still wait for its turn
-        column.pane.show_syntax(piece)
+        column.pane.syntax.add(piece)

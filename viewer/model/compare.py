@@ -19,6 +19,7 @@ from viewer.model.typography import same_dress, variants_of_equals
 from viewer.model.units import Units, make_units
 from viewer.model.whole_paragraphs import by_paragraph
 from viewer.text.reader import read_version
+from viewer.text.run_in import with_headline_of
 from viewer.text.tokens import Token
 from viewer.text.version import Role, Span, Version
 
@@ -64,6 +65,7 @@ def compare(
         from viewer.model.source import compare_source
 
         return compare_source(old, new, options, check)
+    old, new = with_headline_of(old, new), with_headline_of(new, old)
     sides = (by_paragraph(old), by_paragraph(new)) if options.unit is Unit.PARAGRAPH else (old, new)
     old_units, new_units = make_units(*sides, options)
     check(0.05)

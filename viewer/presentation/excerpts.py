@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from viewer.presentation.direction import arrow
 from viewer.presentation.highlights import VARIANT
 from viewer.presentation.redline import DELETION, INSERTION, KEPT, Word, redline, shown_whole, whole
 
@@ -54,7 +55,8 @@ def before_and_after(runs: Iterable[Run]) -> str:
     """Return runs as they can be read out: "closed on Monday → closed on Tuesday"; once where nothing differs."""
     runs = tuple(runs)
     before, after = (
-        " ".join("".join(run.text for run in runs if run.role != left_out).split()) for left_out in (INSERTION, DELETION)
+        " ".join("".join(run.text for run in runs if run.role != left_out).split())
+        for left_out in (INSERTION, DELETION)
     )
     marked = {run.role for run in runs} & {INSERTION, DELETION}
     return " → ".join(filter(None, (before, after) if marked else (after,)))
@@ -150,8 +152,9 @@ def _variants(comparison: Comparison, passage: Passage) -> tuple[Run, ...]:
     for variant in passage.variants[:_VARIANTS]:
         if runs:
             runs.append(Run(", ", KEPT))
-        runs.append(Run(_whole_word(comparison.old.text, variant.old), VARIANT))
-        runs.append(Run(" → ", KEPT))
+        before = _whole_word(comparison.old.text, variant.old)
+        runs.append(Run(before, VARIANT))
+        runs.append(Run(f" {arrow(before)} ", KEPT))
         runs.append(Run(_whole_word(comparison.new.text, variant.new), VARIANT))
     if len(passage.variants) > _VARIANTS:
         runs.append(Run(f", {ELLIPSIS}", KEPT))

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from viewer.presentation.direction import reads_right_to_left
+
 if TYPE_CHECKING:
     from viewer.text.version import Version
 
@@ -27,6 +29,8 @@ _DIRECTIONS = str.maketrans(
     "\u21e8" * len(_TO_THE_RIGHT) + "\u21e6" * len(_TO_THE_LEFT) + "\u21d5" * len(_AS_BEFORE),
 )
 _DIRECTION = f"[{_TO_THE_RIGHT}{_TO_THE_LEFT}{_AS_BEFORE}]"
+# Those that only count as a letter of their direction: a story that is read to the left may need them.
+_LETTERS = str.maketrans(dict.fromkeys("\u200e\u200f\u061c"))
 
 
 class Block(NamedTuple):
@@ -56,8 +60,7 @@ def make_page(version: Version) -> Page:
     source = version.text
     if not source.isascii():
         source = re.sub(_UNSHOWABLE, "\ufffd", source)
-    if not source.isascii() and re.search(_DIRECTION, source):
-        source = source.translate(_DIRECTIONS)
+    source = with_directions_shown(source)
     for start, end in version.paragraphs:
         pieces.append(breaks.sub("\n", source[done:start]))
         pieces.append(breaks.sub(" ", source[start:end]))
@@ -65,6 +68,15 @@ def make_page(version: Version) -> Page:
     pieces.append(breaks.sub("\n", source[done:]))
     text = "".join(pieces)
     return Page(text, _blocks(text))
+
+
+def with_directions_shown(text: str) -> str:
+    """Give a text with an arrow in the place of each mark that turns the reading direction."""
+    if text.isascii() or not re.search(_DIRECTION, text):
+        return text
+    if reads_right_to_left(text):
+        return text.translate({mark: shown for mark, shown in _DIRECTIONS.items() if mark not in _LETTERS})
+    return text.translate(_DIRECTIONS)
 
 
 def _blocks(text: str) -> tuple[Block, ...]:

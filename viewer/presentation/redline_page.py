@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.model.comparison import Kind
 from viewer.presentation.both_forms import with_both_forms
+from viewer.presentation.direction import ISOLATE, ISOLATE_END, reads_right_to_left
 from viewer.presentation.highlights import MOVED, VARIANT, Mark, SideHighlights, Tint, tint_role
 from viewer.presentation.offsets import Utf16Map
-from viewer.presentation.page import Block, Page
+from viewer.presentation.page import Block, Page, with_directions_shown
 from viewer.presentation.phrases import ENGLISH
 from viewer.presentation.redline import DELETION, INSERTION, KEPT, redline, shown_whole
 from viewer.presentation.redline_order import Entry, breaks_before, entries, later_breaks
@@ -53,8 +54,8 @@ class Place(NamedTuple):
 class RedlinePage(NamedTuple):
     """The page, and where each passage stands on it.
 
-    ``highlights`` are the tints and marks in UTF-16 units. ``places`` are in order and tile the text that is not white space; the place that a
-    moved passage left is in ``left``, by the passage's number.
+    ``highlights`` are the tints and marks in UTF-16 units. ``places`` are in order and tile the text
+    that is not white space; the place that a moved passage left is in ``left``, by the passage's number.
     """
 
     page: Page
@@ -95,6 +96,7 @@ class _Writer:
         self._typographic = typographic
         self._later_breaks = later_breaks(comparison)
         self._lines = comparison.unit is Unit.LINE
+        self._to_the_left = bool(reads_right_to_left(comparison.new.text))
         self._pieces: list[str] = []
         self._length = 0
         self._tints: list[tuple[int, int, str, int]] = []
@@ -202,12 +204,24 @@ class _Writer:
                 counts.append(total)
         return counts
 
+    def _put_label(self, label: str, number: int) -> None:
+        """Add words of our own; they must not turn the paragraph that they stand in."""
+        before, after = (ISOLATE, ISOLATE_END) if self._to_the_left else ("", "")
+        self._add(before)
+        start = self._length
+        self._add(label)
+        self._mark(start, self._length, LABEL, number)
+        self._add(after)
+
     def _put(self, text: str, role: str = KEPT, number: int = -1) -> None:
         shown = _UNSHOWABLE.sub("\ufffd", text if text == "\n" else " ".join(text.splitlines()))
         start = self._length
+        self._add(with_directions_shown(shown))
+        self._mark(start, self._length, role, number)
+
+    def _add(self, shown: str) -> None:
         self._pieces.append(shown)
         self._length += len(shown)
-        self._mark(start, self._length, role, number)
 
     def _mark(self, start: int, end: int, role: str, number: int) -> None:
         if role and 0 <= start < end:

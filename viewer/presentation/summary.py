@@ -9,6 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.model.comparison import Kind
+from viewer.presentation.direction import becomes
 from viewer.presentation.excerpts import ELLIPSIS, surrounding
 from viewer.presentation.phrases import ENGLISH
 from viewer.presentation.places import Places
@@ -263,7 +264,8 @@ def _said(comparison: Comparison, passage: Passage, book: Phrasebook) -> str:
         sides = [(comparison.old.text, passage.old)]
     elif passage.kind is Kind.REWRITTEN:
         sides.insert(0, (comparison.old.text, passage.old))
-    return " → ".join(_text(whole(text, spans, KEPT)[: _BEGINNING + 1]) for text, spans in sides)
+    first, *others = (_text(whole(text, spans, KEPT)[: _BEGINNING + 1]) for text, spans in sides)
+    return becomes(first, others[0]) if others else first
 
 
 def _first_change(words: list[Word], edits: int, book: Phrasebook) -> str:
@@ -276,7 +278,7 @@ def _first_change(words: list[Word], edits: int, book: Phrasebook) -> str:
     start, end = surrounding(words, first, last, _BEFORE, _AFTER)
     before = [word for word in words[start:end] if word.role != INSERTION]
     after = [word for word in words[start:end] if word.role != DELETION]
-    said = f"{_text(before)} → {_text(after)}"
+    said = becomes(_text(before), _text(after))
     if edits == 1:
         return said
     return book.count(edits - 1, _MORE_EDITS.of(text=said))

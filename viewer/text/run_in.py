@@ -1,11 +1,15 @@
 """A headline that ran into the first sentence when a text was copied or wrapped without its line breaks.
 
-Decides from one text alone; headlines on a line of their own are found in ``roles``.
+Decides from one text, or from the headline that the other version has on a line of its own; which lines
+are headlines is found in ``roles``.
 """
 
 from __future__ import annotations
 
 import re
+
+from viewer.text.folding import fold
+from viewer.text.version import Role, Sentence, Version
 
 # Words of a headline, and of the sentence that must follow it.
 _FEWEST, _MOST, _SENTENCE = 3, 12, 5
@@ -39,6 +43,27 @@ def headline_end(text: str, start: int, end: int) -> int:
         if starts and _goes_on(text[word.start() : end]) and not _nouns_have_capitals(text):
             return words[index - 1].end()
     return start
+
+
+def with_headline_of(version: Version, other: Version) -> Version:
+    """Cut off the headline of ``other`` where the first sentence of ``version`` begins with it."""
+    if not version.sentences or not other.sentences or other.sentences[0].role is not Role.HEADLINE:
+        return version
+    first, headline = version.sentences[0], other.text[slice(*other.sentences[0][:2])]
+    if first.role is not Role.LEDE:
+        return version
+    count = len(headline.split())
+    words = list(_WORD.finditer(version.text, first.start, min(first.end, first.start + 2 * len(headline) + _REACH)))
+    if len(words) < count + _SENTENCE or not words[count][0][0].isupper():
+        return version
+    end = words[count - 1].end()
+    if fold(version.text[first.start : end]) != fold(headline):
+        return version
+    parts = (
+        Sentence(first.start, end, Role.HEADLINE, first.paragraph),
+        Sentence(words[count].start(), first.end, first.role, first.paragraph),
+    )
+    return version._replace(sentences=(*parts, *version.sentences[1:]))
 
 
 def _closes(word: str) -> bool:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontInfo, QFontMetricsF, QTextBlock, QTextDocument, QTextOption
 
+from viewer.presentation.direction import reads_right_to_left
 from viewer.widgets.block_folds import BlockFolds
 from viewer.widgets.heights import Heights
 from viewer.widgets.reading_type import NORMAL, SPACINGS
@@ -67,9 +68,11 @@ class BlockColumn:
         self.source = False
         """Whether the text is source: all of the width, and no room between lines but that of blank ones; as above."""
         self.syntax = SyntaxColors()
+        self.syntax.on_change(self._recolor)
         self.left_room = 0.0
         """The width of the margin at the left, in type sizes, where the usual one is less; as above."""
         self._slices: Slices | None = None
+        self._right_to_left = False
         self._heights = Heights()
         self._exact = bytearray()
         self._laid: OrderedDict[int, tuple[Line, ...]] = OrderedDict()
@@ -85,6 +88,7 @@ class BlockColumn:
     def fill(self, slices: Slices) -> None:
         """Take over the text that the document now holds; ``fit`` has to follow."""
         self._slices = slices
+        self._right_to_left = bool(reads_right_to_left(slices.text))
         self.folds = BlockFolds()
         self.syntax.clear(slices)
         self._laid.clear()
@@ -92,6 +96,7 @@ class BlockColumn:
     def extend(self, slices: Slices) -> None:
         """Take over the whole of a text of which the beginning was there; ``fit`` has to follow."""
         self._slices = slices
+        self.syntax.extend(slices)
 
     def fit(self, view: int) -> None:
         """Stack everything anew for a view of that width and the document's type."""
@@ -103,17 +108,6 @@ class BlockColumn:
         heights = self._estimates()
         self._exact = bytearray(len(heights))
         self._stack(heights)
-
-    def recolor(self, start: int = 0, end: int | None = None) -> None:
-        """Lay out anew, when they are needed again, the blocks of [start, end) of the page, which have other colors."""
-        for number in list(self._laid):
-            block = self._document.findBlockByNumber(number)
-            at = self._slices.to_page(block.position()) if self._slices is not None else 0
-            if at + block.length() > start and (end is None or at < end):
-                block.layout().clearLayout()
-                self._characters -= block.length()
-                self._exact[number] = 0
-                del self._laid[number]
 
     def fold(self, folds: BlockFolds) -> None:
         """Show these blocks as a line for each fold, and all others as they are."""
@@ -240,7 +234,7 @@ class BlockColumn:
     def _lay_out(self, block: QTextBlock) -> tuple[Line, ...]:
         layout = block.layout()
         option = QTextOption()
-        right_to_left = block.textDirection() == Qt.LayoutDirection.RightToLeft
+        right_to_left = self._reads_right_to_left(block)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
         option.setAlignment(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -263,6 +257,28 @@ class BlockColumn:
             top += height
         layout.endLayout()
         return tuple(lines) or (Line(0, 0, 0, self.metrics.line, self.metrics.line),)
+
+    def _reads_right_to_left(self, block: QTextBlock) -> bool:
+        """Tell the direction of a paragraph by its first letter; without letters it goes as the story does."""
+        number = block.blockNumber()
+        while self._slices is not None and number - 1 in self._slices.continued:
+            number -= 1
+        if number != block.blockNumber():
+            block = self._document.findBlockByNumber(number)
+        found = reads_right_to_left(block.text())
+        return self._right_to_left if found is None else found
+
+    def _recolor(self) -> None:
+        """Lay out anew, when they are needed again, the blocks that may have other colors now."""
+        start, end = self.syntax.changed
+        for number in list(self._laid):
+            block = self._document.findBlockByNumber(number)
+            at = self._slices.to_page(block.position()) if self._slices is not None else 0
+            if at + block.length() > start and at < end:
+                block.layout().clearLayout()
+                self._characters -= block.length()
+                self._exact[number] = 0
+                del self._laid[number]
 
     def _forget_oldest(self) -> None:
         while self._characters > _CACHED_CHARACTERS and len(self._laid) > 1:

@@ -158,9 +158,11 @@ class BlockPainter:
             self._painter.fillRect(QRectF(left, line.top, right - left, line.height), self._theme.selection)
         if end > length:  # the line break is selected too
             last = lines[-1]
-            right = block.layout().lineAt(len(lines) - 1).naturalTextRect().right()
+            letters_reach = block.layout().lineAt(len(lines) - 1).naturalTextRect()
             break_width = self._metrics.em * 0.4
-            self._painter.fillRect(QRectF(right, last.top, break_width, last.height), self._theme.selection)
+            to_the_left = block.layout().textOption().textDirection() == Qt.LayoutDirection.RightToLeft
+            left = letters_reach.left() - break_width if to_the_left else letters_reach.right()
+            self._painter.fillRect(QRectF(left, last.top, break_width, last.height), self._theme.selection)
         colored = self._theme.selected_text != self._theme.text or bool(block.layout().formats())
         if not colored or start >= length:
             return []

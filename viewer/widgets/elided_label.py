@@ -35,7 +35,8 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        # Without a direction of its own the text is read as the window is.
-        at = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        edge = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        at = edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as its letters are read
         painter.drawText(self.contentsRect(), at, self.shown_text())
         painter.end()

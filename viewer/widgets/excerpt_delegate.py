@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from viewer.presentation.direction import reads_right_to_left
 from viewer.presentation.rows import ChangeRow, Run
 from viewer.widgets.change_list_model import ROW_ROLE
 from viewer.widgets.guard import guarded
@@ -37,11 +38,14 @@ class ExcerptDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def _draw(self, painter: QPainter, option: QStyleOptionViewItem, row: ChangeRow) -> None:
-        area = QRectF(option.rect).adjusted(INDENT, 0, -_MARGIN, 0)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        area = QRectF(option.rect).adjusted(*((_MARGIN, 0, -INDENT, 0) if mirrored else (INDENT, 0, -_MARGIN, 0)))
         text = "".join(run.text for run in row.excerpt)
+        to_the_left = reads_right_to_left(text)
         shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
         layout = QTextLayout(shown, option.font)
-        wrapping = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        wrapping = QTextOption(Qt.AlignmentFlag.AlignRight if to_the_left else Qt.AlignmentFlag.AlignLeft)
+        wrapping.setTextDirection(Qt.LayoutDirection.RightToLeft if to_the_left else Qt.LayoutDirection.LeftToRight)
         wrapping.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(wrapping)
         layout.setFormats(self._formats(row.excerpt, len(shown)))

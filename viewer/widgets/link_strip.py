@@ -94,6 +94,8 @@ class LinkStrip(QSplitterHandle):
 
     def _ribbon_under(self, position: QPoint) -> Ribbon | None:
         share = min(1.0, max(0.0, position.x() / max(1, self.width())))
+        if self.isRightToLeft():  # then the earlier version stands at the right
+            share = 1.0 - share
         return ribbon_at(self.ribbons(), share, position.y() - self._top(), _SLACK)
 
     def _hover(self, position: QPoint) -> None:
@@ -142,7 +144,8 @@ class LinkStrip(QSplitterHandle):
         size = pixmap.deviceIndependentSize()
         place = styles.icon_place(ribbon, self.width(), self.height() - self._top())
         if place is not None:
-            painter.drawPixmap(QPointF(place[0] - size.width() / 2, place[1] - size.height() / 2), pixmap)
+            x = self.width() - place[0] if self.isRightToLeft() else place[0]
+            painter.drawPixmap(QPointF(x - size.width() / 2, place[1] - size.height() / 2), pixmap)
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -158,8 +161,13 @@ class LinkStrip(QSplitterHandle):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, top)
         ribbons = self.ribbons()
+        painter.save()
+        if self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         for ribbon in ribbons:
             self._paint_ribbon(painter, ribbon, styles)
+        painter.restore()
         for ribbon in ribbons:
             if ribbon.link.role != UNCHANGED:
                 self._paint_icon(painter, ribbon, styles)

@@ -80,9 +80,7 @@ class OverviewStrip(QWidget):
             bar.rangeChanged.connect(self.update)
             pane.refitted.connect(self.update)
 
-    def show_changes(
-        self, scale: Scale, tints: Mapping[Side, Sequence[Tint]], describe: Callable[[int], str]
-    ) -> None:
+    def show_changes(self, scale: Scale, tints: Mapping[Side, Sequence[Tint]], describe: Callable[[int], str]) -> None:
         """Show these changes; ``describe`` says in words what happened to a passage."""
         self._tints, self._describe = tints, describe
         self.set_scale(scale)
@@ -154,7 +152,8 @@ class OverviewStrip(QWidget):
     def _bar_at(self, at: QPoint) -> Bar | None:
         """Give the change under a point, or just beside it."""
         middle = (_LANES[Side.OLD] + _LANE + _LANES[Side.NEW]) / 2
-        side = Side.OLD if at.x() < middle else Side.NEW
+        x = self.width() - at.x() if self.isRightToLeft() else at.x()
+        side = Side.OLD if x < middle else Side.NEW
         return bar_at(self.bars(side), self._share_at(at.y()), _SLACK / self._reach()[1])
 
     def _draw_bars(self, theme: Theme) -> QPixmap:
@@ -219,6 +218,9 @@ class OverviewStrip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top, _ = self._reach()
+        if self.isRightToLeft():  # the lanes stand as the panes do
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         painter.fillRect(self.rect(), theme.window["list_alternate"])
         painter.fillRect(0, top - _EDGE, self.width(), self.height(), theme.pane["strip"])
         if any(self._tints.values()):

@@ -10,7 +10,6 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from copy import copy
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -63,13 +62,17 @@ class Slices:
         """Give the first blocks, of about so many characters, as if there were no others; all if that is little less."""
         if len(self.text) <= 2 * characters:
             return self
-        lengths = list(accumulate(length + 1 for length in self.lengths))
-        count = bisect_left(lengths, characters) + 1
+        reached = count = 0
+        while reached < characters:
+            reached += self.lengths[count] + 1
+            count += 1
+        if count == len(self.lengths):
+            return self
         first = copy(self)
         first.lengths = self.lengths[:count]
         first.continued = {number for number in self.continued if number < count}
-        first.text = self.text[: lengths[count - 1] - 1] if count < len(lengths) else self.text
-        return first if count < len(lengths) else self
+        first.text = self.text[: reached - 1]
+        return first
 
     def to_document(self, offset: int, *, end: bool = False) -> int:
         """Give the place in the document of an offset into the page.

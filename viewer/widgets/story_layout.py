@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 )
 
 from viewer.presentation.highlights import SideHighlights, Tint
-from viewer.presentation.syntax import SyntaxPiece
 from viewer.widgets.block_column import BlockColumn
 from viewer.widgets.block_decor import Decor, DecorFinder
 from viewer.widgets.block_folds import BlockFolds
@@ -112,13 +111,6 @@ class StoryLayout(QAbstractTextDocumentLayout):
         """Paint with these colors and cues from now on."""
         self._theme = theme
         self.column.syntax.set_styles(theme.syntax)
-        if self.column.syntax:
-            self.column.recolor()
-
-    def take_syntax(self, piece: SyntaxPiece) -> None:
-        """Color more of the source from the next painting on."""
-        self.column.syntax.add(piece)
-        self.column.recolor(piece.start, piece.end)
 
     def take_current(self, passage: int | None) -> None:
         """Outline this passage from the next painting on."""

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from viewer.presentation.highlights import SideHighlights
 from viewer.presentation.offsets import Utf16Map
 from viewer.presentation.page import Block, Page
-from viewer.presentation.syntax import SyntaxPiece
 from viewer.text.version import Span
 from viewer.widgets.guard import guarded
 from viewer.widgets.outlines import Outline, Ranges
@@ -34,8 +33,9 @@ from viewer.widgets.pane_folds import PaneFolds
 from viewer.widgets.pane_places import PanePlaces
 from viewer.widgets.pane_scroll_bar import PaneScrollBar
 from viewer.widgets.pane_theme import PaneTheme
+from viewer.widgets.pane_type import PaneType
 from viewer.widgets.place_keeper import START, Place, PlaceKeeper
-from viewer.widgets.reading_type import SPACINGS, ReadingType
+from viewer.widgets.reading_type import ReadingType
 from viewer.widgets.slices import Slices
 from viewer.widgets.story_layout import StoryLayout
 
@@ -71,7 +71,6 @@ class StoryPane(QTextEdit):
         self._slices = Slices(self._page, self._offsets)
         self._steps_left_to_others = False
         self._kept: Place | None = None
-        self._reading = ReadingType()
         self._pressed_at: QPoint | None = None
         self._turned = 0.0
         self._zoom_turned = 0
@@ -84,6 +83,8 @@ class StoryPane(QTextEdit):
         self.found.on_change(self.viewport().update)
         self.outlines = self._layout.outlines
         self.outlines.on_change(self.viewport().update)
+        self.syntax = self._layout.column.syntax
+        self.syntax.on_change(self.viewport().update)
         self._story.setDocumentLayout(self._layout)
         self.setDocument(self._story)
         self._prepare_widget()
@@ -106,7 +107,11 @@ class StoryPane(QTextEdit):
 
         ``paragraphs`` are those that are numbered in the margin, in code points. ``source`` is set in columns.
         """
-        self._take_kind(source)
+        if not self._type.is_for(source):
+            with self._keeper.at_work():
+                self._ready = False  # nothing of what goes away has to stay in place
+                self._type.turn(source)
+                self._ready = True
         self._page, self._offsets = page, offsets
         self._slices = Slices(page, offsets)
         self.places.take(self._slices)
@@ -131,11 +136,6 @@ class StoryPane(QTextEdit):
             self._layout.take_rest()
         self._look_from(place)
         self.refitted.emit()
-
-    def show_syntax(self, piece: SyntaxPiece) -> None:
-        """Color more of the source that is shown; pieces come in the order of the text."""
-        self._layout.take_syntax(piece)
-        self.viewport().update()
 
     def show_highlights(self, highlights: SideHighlights) -> None:
         """Show these tints and marks in place of the present ones."""
@@ -175,7 +175,7 @@ class StoryPane(QTextEdit):
 
     def set_type(self, reading: ReadingType) -> None:
         """Show the story in this type, at the same words as before."""
-        self._refit_around(partial(self._take_type, reading))
+        self._refit_around(partial(self._type.take, reading))
 
     def show_numbers(self, shown: bool) -> None:
         """Show the numbers of the paragraphs in the margin, or not."""
@@ -282,24 +282,6 @@ class StoryPane(QTextEdit):
         self._turned -= whole
         if whole:
             self._step(-whole)
-
-    def _take_type(self, reading: ReadingType) -> None:
-        self._reading = reading
-        set_in = reading.for_source() if self._layout.column.source else reading
-        self._layout.column.spacing = SPACINGS[set_in.spacing]
-        self.setFont(set_in.font(self._desktop_font))
-        self._layout.refit_if_due()
-
-    def _take_kind(self, source: bool) -> None:
-        """Set what is shown from now on in the type of source, or of stories."""
-        if source == self._layout.column.source:
-            return
-        with self._keeper.at_work():
-            self._ready = False  # what is shown goes away: nothing of it has to stay in place
-            self._layout.show_text(Slices(Page("", (Block(0, 0),)), Utf16Map("")))
-            self._layout.column.source = source
-            self._take_type(self._reading)
-            self._ready = True
 
     def _take_numbers(self, shown: bool) -> None:
         self._layout.numbers.shown = shown

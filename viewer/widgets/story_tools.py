@@ -155,11 +155,18 @@ class StoryTools(QObject):
         self.redline.forget()
         self.detail.show_detail(None)
         self._name_numbers()
+        self._set_detail()
         self._set_targets()
         self._update_actions()
 
     def _shows_source(self) -> bool:
         return any(page.version.unit is Unit.LINE for page in self._pages.values())
+
+    def _set_detail(self) -> None:
+        """Set the detail line as the stories are, or as their source."""
+        reading = self.type.type()
+        reading = reading.for_source() if self._shows_source() else reading.zoomed(_DETAIL_ZOOM)
+        self.detail.set_type(reading.font(self._window.font()))
 
     def _name_numbers(self) -> None:
         """Name the entries after what is numbered: paragraphs, or lines of source."""
@@ -243,7 +250,7 @@ class StoryTools(QObject):
             pane.set_type(reading)
         if lead.verticalScrollBar().value() > 0:
             put_at(lead, offset, height)
-        self.detail.set_type(reading.zoomed(_DETAIL_ZOOM).font(self._window.font()))
+        self._set_detail()
         if self._pages:
             self.remarked.emit(self.tr("Type size {} %").format(reading.percent()))
 

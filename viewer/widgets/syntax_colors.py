@@ -6,7 +6,7 @@ Finds out nothing about a language (see ``viewer.presentation.syntax``) and lays
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
@@ -26,20 +26,39 @@ class SyntaxColors:
         self._pieces: list[SyntaxPiece] = []
         self._ends: list[int] = []
         self._formats: dict[str, QTextCharFormat] = {}
+        self._on_change: list[Callable[[], None]] = []
+        self.changed = (0, 0)
+        """The range [start, end) that was colored otherwise before the last change."""
+
+    def on_change(self, action: Callable[[], None]) -> None:
+        """Do something whenever letters have other colors; in the order in which it was asked for."""
+        self._on_change.append(action)
 
     def clear(self, slices: Slices) -> None:
         """Take up another text, of which nothing is known."""
         self._slices = slices
         self._pieces, self._ends = [], []
 
+    def extend(self, slices: Slices) -> None:
+        """Take over the whole of a text of which the beginning was there."""
+        self._slices = slices
+
     def add(self, piece: SyntaxPiece) -> None:
         """Learn more; pieces come in the order of the text."""
         self._pieces.append(piece)
         self._ends.append(piece.end)
+        self._tell(piece.start, piece.end)
 
     def set_styles(self, styles: Mapping[str, SyntaxStyle]) -> None:
         """Use these colors and cues from now on."""
         self._formats = {role: _format(style) for role, style in styles.items()}
+        if self._pieces:
+            self._tell(0, self._ends[-1])
+
+    def _tell(self, start: int, end: int) -> None:
+        self.changed = (start, end)
+        for action in self._on_change:
+            action()
 
     def __bool__(self) -> bool:
         return bool(self._pieces)

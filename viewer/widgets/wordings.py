@@ -132,9 +132,10 @@ class Wordings(QTextEdit):
         for row, (wording, length) in enumerate(zip(self._wordings, lengths, strict=True)):
             place = QTextTableCellFormat()
             place.setTopPadding(max(0.0, _CELL + lower))
-            table.cellAt(row, 0).setFormat(place)
-            table.cellAt(row, 0).firstCursorPosition().insertText(side_title(wording.side), muted)
-            cursor = table.cellAt(row, 1).firstCursorPosition()
+            caption, words = (table.cellAt(row, column) for column in self._columns())
+            caption.setFormat(place)
+            caption.firstCursorPosition().insertText(side_title(wording.side), muted)
+            cursor = words.firstCursorPosition()
             for run in shortened(wording.runs, length):
                 look = self._theme.marks.get(run.role)
                 plain = QTextCharFormat()
@@ -143,6 +144,10 @@ class Wordings(QTextEdit):
         _shrink_last_line(story)
         story.setTextWidth(width)
         return story
+
+    def _columns(self) -> tuple[int, int]:
+        """Give the columns of captions and wordings; Qt mirrors no tables."""
+        return (1, 0) if self.isRightToLeft() else (0, 1)
 
     def _caption_width(self) -> int:
         metrics = QFontMetrics(self._caption_font)
@@ -157,12 +162,11 @@ class Wordings(QTextEdit):
         look.setLeftMargin(MARGIN - _CELL)
         look.setRightMargin(MARGIN - _CELL)
         look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        look.setColumnWidthConstraints(
-            [
-                QTextLength(QTextLength.Type.FixedLength, self._caption_width() + _BETWEEN),
-                QTextLength(QTextLength.Type.VariableLength, 0),
-            ]
-        )
+        widths = [
+            QTextLength(QTextLength.Type.FixedLength, self._caption_width() + _BETWEEN),
+            QTextLength(QTextLength.Type.VariableLength, 0),
+        ]
+        look.setColumnWidthConstraints([widths[column] for column in self._columns()])
         return QTextCursor(story).insertTable(max(1, rows), 2, look)
 
     @guarded(QSize)
