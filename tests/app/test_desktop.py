@@ -76,3 +76,18 @@ def test_elsewhere_than_on_linux_it_is_refused(monkeypatch, capsys):
     monkeypatch.setattr(desktop.sys, "platform", "darwin")
     assert desktop.install() == 2
     assert "for Linux desktops" in capsys.readouterr().err
+
+
+def test_where_no_tool_does_it_the_programs_for_each_kind_of_file_are_entered(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setattr(desktop.shutil, "which", lambda name: None)
+    cache = tmp_path / "applications" / "mimeinfo.cache"
+    cache.parent.mkdir()
+    cache.write_text("[MIME Cache]\nimage/png=painter.desktop;\ntext/plain=editor.desktop;\n")
+    for _ in range(2):
+        assert main(["--install-desktop"]) == 0
+    lines = cache.read_text().splitlines()
+    assert lines[0] == "[MIME Cache]"
+    assert "image/png=painter.desktop;" in lines
+    assert "text/plain=editor.desktop;storydiff.desktop;" in lines
+    assert "text/html=storydiff.desktop;" in lines

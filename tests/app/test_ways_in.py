@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from tests.app.applications import make_application, names, text, wait_for
 from tests.widgets.windows import NEW, OLD, Drag, middle
 from viewer.presentation.sides import Side
+from viewer.widgets.partner_list import PartnerList
 
 # Without a screen, windows beside the main one cannot do all that they ask for.
 DIALOG = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -270,3 +271,60 @@ def test_a_deleted_side_of_version_control_is_an_empty_story(application, qtbot,
     wait_for(qtbot, application)
     assert names(application)[list(Side).index(missing)] == "story.txt (not there)"
     assert len(application.window.change_list.visible_rows()) == 5
+
+
+def test_one_story_asks_for_the_other_by_a_button_that_has_the_keys(application, qtbot, files):
+    application.open(files("a.txt", OLD), None)
+    wait_for(qtbot, application)
+    focus = application.window.focusWidget()
+    assert focus.text() == "Choose the later version…"
+    chosen = []
+    focus.clicked.disconnect()
+    focus.clicked.connect(lambda: chosen.append("asked"))
+    QTest.keyClick(focus, Qt.Key.Key_Return)
+    assert chosen == ["asked"]
+    said = [label.text() for label in application.window.view.column(Side.NEW).findChildren(QLabel)]
+    assert "“a.txt” is shown as the earlier version; Ctrl+T makes it the later one." in said
+
+
+def test_a_single_story_is_swapped_by_a_key_and_the_other_side_asks_then(application, qtbot, files):
+    application.open(files("a.txt", OLD), None)
+    wait_for(qtbot, application)
+    QTest.keyClick(application.window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    wait_for(qtbot, application)
+    assert names(application) == ["", "a.txt"]
+    assert application.window.focusWidget().text() == "Choose the earlier version…"
+
+
+def test_the_second_story_takes_the_keys_from_the_question(application, qtbot, files):
+    application.open(files("a.txt", OLD), None)
+    wait_for(qtbot, application)
+    application.session.open_side(Side.NEW, files("b.txt", NEW))
+    wait_for(qtbot, application)
+    assert application.window.focusWidget() is application.window.view.column(Side.NEW).pane
+
+
+def test_what_a_story_was_compared_with_is_offered(qtbot, tmp_path, files):
+    first = make_application(qtbot, tmp_path)
+    compare(first, qtbot, files("a.txt", OLD), files("b.txt", NEW))
+    compare(first, qtbot, files("c.txt", OLD), files("a.txt", NEW))
+    first.window.close()
+    again = make_application(qtbot, tmp_path)
+    again.open(files("a.txt", OLD), None)
+    wait_for(qtbot, again)
+    links = again.window.view.column(Side.NEW).findChild(PartnerList).links()
+    assert [link.text() for link in links] == ["c.txt", "b.txt"]
+    QTest.mouseClick(links[1], Qt.MouseButton.LeftButton)
+    wait_for(qtbot, again)
+    assert names(again) == ["a.txt", "b.txt"]
+
+
+def test_an_earlier_version_with_a_later_date_is_told_once_and_can_be_swapped(application, qtbot, files):
+    compare(application, qtbot, files("a.md", dated("2026-03-02")), files("b.md", dated("2026-03-01")))
+    assert "“a.md” (2026-03-02" in said(application)
+    QTest.mouseClick(application.window.message_bar.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    wait_for(qtbot, application)
+    assert names(application) == ["b.md", "a.md"]
+    QTest.keyClick(application.window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    wait_for(qtbot, application)
+    assert said(application) == ""

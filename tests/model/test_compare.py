@@ -172,6 +172,8 @@ def test_compare_ignoring_punctuation_still_sees_figures() -> None:
         ("The re-elected mayor spoke.", "The elected mayor spoke.", Nature.WORDING, ("re-", "")),
         ("In March 12 people died there.", "In March 15 people died there.", Nature.FIGURE, ("12", "15")),
         ("He ran 1500 metres in Holm.", "He ran 1600 metres in Holm.", Nature.FIGURE, ("1500", "1600")),
+        ("It cost 12 000 crowns then.", "It cost 12 500 crowns then.", Nature.FIGURE, ("12 000", "12 500")),
+        ("Il coûte 12\u202f000 euros.", "Il coûte 13\u202f000 euros.", Nature.FIGURE, ("12\u202f000", "13\u202f000")),
         ("It began on March 12 in Holm.", "It began on March 13 in Holm.", Nature.DATE, ("12", "13")),
         ("It opens at 5pm daily in May.", "It opens at 6pm daily in May.", Nature.DATE, ("5pm", "6pm")),
         ("Several men died there.", "Twelve men died there.", Nature.FIGURE, ("Several", "Twelve")),

@@ -11,7 +11,6 @@ from viewer import compare_texts
 from viewer.model.comparison import Comparison, Kind, Passage
 from viewer.model.options import CompareOptions, Unit
 from viewer.model.pins import NO_PINS, Pin, Pins
-from viewer.text.reader import read_version
 from viewer.text.version import Span
 
 OLD = (
@@ -168,7 +167,8 @@ def _stretch(draw: st.DrawFn, spans: list[Span]) -> Span:
 def _pinned(draw: st.DrawFn) -> tuple[str, str, Pins]:
     """Two texts, and pins of whole sentences that share none."""
     sides = draw(text_pairs())
-    old, new = ([Span(*sentence[:2]) for sentence in read_version(text).sentences] for text in sides)
+    found = compare_texts(*sides)  # one version may say where a sentence of the other ends
+    old, new = ([Span(*sentence[:2]) for sentence in version.sentences] for version in (found.old, found.new))
     assume(old and new)
     pins = NO_PINS
     for _ in range(draw(st.integers(1, 4))):

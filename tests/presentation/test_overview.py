@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.presentation.highlights import Tint
-from viewer.presentation.overview import Bar, Rows, Scale, bar_at, rows
+from viewer.presentation.highlights import Bar, Tint
+from viewer.presentation.overview import Rows, Scale, bar_at, rows
 from viewer.presentation.sides import Side
 from viewer.presentation.stretches import Stretch
 

@@ -40,7 +40,7 @@ def parse(arguments: Sequence[str] | None = None) -> Arguments:
     given = sys.argv[1:] if arguments is None else list(arguments)
     if len(given) == 2 and not any(name.startswith("-") for name in given):
         # The way in that is taken most needs no parser, and begins to read before one is loaded.
-        return Arguments(*given, None, None)
+        return Arguments(given[0], given[1], None, None)
     parser = _parser()
     found = parser.parse_args(given)
     if found.report is not None and found.new is None:

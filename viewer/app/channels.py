@@ -9,13 +9,14 @@ import os
 import select
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QSocketNotifier, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QSocketNotifier, QTimer, Signal, Slot
 
 from viewer.app.early import EarlyProcess
 
-# Milliseconds to wait for a killed process; it takes 2.
+# Milliseconds to wait for a killed process; it takes 2, or 50 where it was large.
 _KILL_WAIT = 1000
 
 # Bytes in one turn of the event loop: what a pipe holds at most.
@@ -23,6 +24,27 @@ _READ = 1 << 20
 
 # -P: a file named like a standard module beside the stories must not be imported.
 COMMAND = (sys.executable, "-P", "-m", "viewer.app.compare_process")
+
+
+# Processes that were killed: a large one takes as long to go as a frame on the screen.
+_dying: list[QProcess] = []
+
+
+def _forget(process: QProcess) -> None:
+    if process in _dying:
+        _dying.remove(process)
+    process.deleteLater()
+
+
+def _bury(process: EarlyProcess) -> None:
+    if not process.is_gone():
+        QTimer.singleShot(_KILL_WAIT, partial(_bury, process))
+
+
+def wait_for_stopped() -> None:
+    """Wait until the processes that were stopped are gone; for when the program ends."""
+    for process in list(_dying):
+        process.waitForFinished(_KILL_WAIT)
 
 
 class Channel(QObject):
@@ -69,9 +91,13 @@ class StartedProcess(Channel):
 
     def stop(self) -> None:
         """Kill the process."""
-        if self._process.state() != QProcess.ProcessState.NotRunning:
-            self._process.kill()
-            self._process.waitForFinished(_KILL_WAIT)
+        process = self._process
+        process.disconnect(self)
+        if process.state() != QProcess.ProcessState.NotRunning:
+            process.kill()
+            process.setParent(None)
+            process.finished.connect(partial(_forget, process))
+            _dying.append(process)
 
     @Slot()
     def _receive(self) -> None:
@@ -118,6 +144,7 @@ class ForkedProcess(Channel):
         """Kill the process."""
         self._notifier.setEnabled(False)
         self._process.stop()
+        _bury(self._process)
 
     @Slot()
     def _receive(self) -> None:

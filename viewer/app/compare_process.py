@@ -24,6 +24,7 @@ from viewer.app.wire import (
     Unpacker,
     messages_of_outcome,
     messages_of_pages,
+    messages_of_stories,
     packed,
 )
 from viewer.model.options import CompareOptions
@@ -84,7 +85,7 @@ def _answer(request: Request, target: BinaryIO) -> None:
     reporter = _Reporter(target)
     read = [_read(side) for side in (request.old, request.new)]
     if any(read):
-        _send(target, [StoriesRead(*read)])
+        _send(target, messages_of_stories(StoriesRead(*read)))
     if any(isinstance(found, StoryError) for found in read):
         return
     request = resolved(request, read)

@@ -18,6 +18,10 @@ _ENTRY = "storydiff.desktop"
 _METADATA = "org.storydiff.StoryDiff.metainfo.xml"
 _ICON = "storydiff.svg"
 
+# In which desktops look up what opens a kind of file; update-desktop-database makes it out of all entries.
+_CACHE = "mimeinfo.cache"
+_CACHE_HEAD = "[MIME Cache]"
+
 # Seconds: these only bring lists up to date, which happens at the next login too.
 _PATIENCE = 30
 
@@ -34,12 +38,12 @@ def install(book: Phrasebook = ENGLISH) -> int:
     before = _defaults()
     try:
         written = install_into(_data_home(), command_line())
+        _bring_up_to_date(_data_home())
     except OSError as error:
         reason = error.strerror or str(error)
         words = book.translate("Desktop", "The desktop entry could not be written: {reason}.")
         print(f"storydiff: {words.format(reason=reason)}", file=sys.stderr)
         return 2
-    _bring_up_to_date(_data_home())
     _keep_defaults(before)
     print(book.translate("Desktop", "StoryDiff is in the menus now, and under “Open with” in file managers. Written:"))
     for path in written:
@@ -88,16 +92,35 @@ def _data_home() -> Path:
 
 
 def _bring_up_to_date(data: Path) -> None:
-    _run("update-desktop-database", "-q", str(data / "applications"))
+    if shutil.which("update-desktop-database"):
+        _run("update-desktop-database", "-q", str(data / "applications"))
+    else:
+        _add_to_cache(data / "applications" / _CACHE)
     _run("gtk-update-icon-cache", "-q", "-t", str(data / "icons" / "hicolor"))
+
+
+def _add_to_cache(path: Path) -> None:
+    """Enter StoryDiff for all that it opens where the desktop's own tool for that is not installed."""
+    lines = path.read_text(encoding="utf-8", errors="replace").splitlines() if path.exists() else []
+    cache = dict(line.split("=", 1) for line in lines if "=" in line)
+    for kind in _kinds():
+        programs = [program for program in cache.get(kind, "").split(";") if program and program != _ENTRY]
+        cache[kind] = ";".join([*programs, _ENTRY, ""])
+    entries = [f"{kind}={programs}" for kind, programs in sorted(cache.items())]
+    path.write_text("\n".join([_CACHE_HEAD, *entries, ""]), encoding="utf-8")
+
+
+def _kinds() -> list[str]:
+    """Return the kinds of files that StoryDiff opens, as desktops name them."""
+    entry = resource("desktop", _ENTRY).read_text(encoding="utf-8")
+    kinds = next(line for line in entry.splitlines() if line.startswith("MimeType=")).removeprefix("MimeType=")
+    return [kind for kind in kinds.split(";") if kind]
 
 
 def _defaults() -> dict[str, str]:
     """Return what opens each kind of file at a double click."""
-    entry = resource("desktop", _ENTRY).read_text(encoding="utf-8")
-    kinds = next(line for line in entry.splitlines() if line.startswith("MimeType=")).removeprefix("MimeType=")
     found = {}
-    for kind in filter(None, kinds.split(";")):
+    for kind in _kinds():
         first = _run("gio", "mime", kind).partition("\n")[0]
         if first.endswith(".desktop"):
             found[kind] = first.rpartition(" ")[2]

@@ -42,13 +42,18 @@ class EarlyProcess:
 
     def stop(self) -> None:
         """Kill the process if it still runs."""
-        if self._process:
+        if self.answer >= 0:
             # It leaves by itself as soon as its lifeline closes, but not in the middle of a long step.
             os.close(self._lifeline)
             os.close(self.answer)
+            self.answer = -1
             os.kill(self._process, 9)
-            os.waitpid(self._process, 0)
+
+    def is_gone(self) -> bool:
+        """Say whether nothing is left of the process after ``stop``; a large one takes a while to go."""
+        if self._process and os.waitpid(self._process, os.WNOHANG)[0]:
             self._process = 0
+        return not self._process
 
 
 def begin(old: str, new: str | None, name: str) -> EarlyProcess | None:

@@ -26,6 +26,7 @@ from viewer.app.wire import (
     StoriesRead,
     Unpacker,
     packed,
+    stories_with_texts,
     with_texts,
     with_versions,
 )
@@ -127,7 +128,7 @@ class ProcessJob(QObject):
 
     def _handle(self, message: object) -> None:
         if isinstance(message, StoriesRead):
-            self._on_read(message)
+            self._on_read(stories_with_texts(message, self._builder))
         elif isinstance(message, Progress):
             self.progressed.emit(message.fraction)
         elif isinstance(message, PagesEnd):

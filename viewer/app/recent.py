@@ -32,6 +32,11 @@ class RecentPairs:
         """Return the pairs whose files are still there."""
         return [pair for pair in self._all() if Path(pair.old).is_file() and Path(pair.new).is_file()]
 
+    def partners(self, path: str) -> list[str]:
+        """Return the files that ``path`` was compared with, the newest first."""
+        found = [other for pair in self.pairs() for other, one in (pair, pair[::-1]) if one == path != other]
+        return list(dict.fromkeys(found))
+
     def add(self, old: str, new: str) -> None:
         """Put a pair first."""
         pair = RecentPair(old, new)

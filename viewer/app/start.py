@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from viewer.app.channels import wait_for_stopped
 from viewer.app.early import EarlyProcess
 from viewer.app.session import Session
 from viewer.app.settings import Settings
@@ -79,6 +80,7 @@ class Application(QObject):
 
     def _on_closing(self) -> None:
         self.worker.cancel()
+        wait_for_stopped()
         self._settings.save(self.window)
 
 

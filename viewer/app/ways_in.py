@@ -6,14 +6,15 @@ Reads no files itself (see ``files``); it connects the window's wishes with the 
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QSettings, Slot
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from viewer.app.file_facts import date_words, time_of
-from viewer.app.files import Story, StoryError, read_story, story_of_bytes
+from viewer.app.file_facts import date_words, parsed_date, time_of
+from viewer.app.files import Story, StoryError, read_story, shown_name, story_of_bytes
 from viewer.app.recent import RecentPairs
 from viewer.app.session import Session
 from viewer.app.watching import Watcher
@@ -53,6 +54,7 @@ class WaysIn(QObject):
         self._recent = RecentPairs(store)
         self._watcher = Watcher(self)
         self._question: ChooseTwo | None = None
+        self._dates_told: set[str] = set()  # the files about whose dates something was said last
         actions = window.actions_
         self.menu = FileMenu(actions.file_menu, actions.leave, window)
         self.menu.reload_by_itself.setChecked(str(store.value(_RELOAD, "")).lower() == "true")
@@ -75,6 +77,9 @@ class WaysIn(QObject):
             header.encoding_requested.connect(lambda place, side=side: menu.open_encodings(side, place))
         window.empty_page.recent.pair_requested.connect(self._open_pair)
         window.empty_page.recent.samples_requested.connect(self.open_samples)
+        for side in Side:
+            invitation = window.view.column(side).invitation
+            invitation.file_requested.connect(partial(self._session.open_side, side))
         window.drops.text_dropped.connect(self.open_text)
         window.drops.many_dropped.connect(self.ask_which)
         window.many_chosen.connect(self.ask_which)
@@ -191,6 +196,35 @@ class WaysIn(QObject):
             self._recent.add(*paths)
             self._show_recent()
         self._tell_encodings()
+        self._ask_for_other()
+        self._compare_dates()
+
+    def _compare_dates(self) -> None:
+        """Tell, once, where the earlier version says that it is the later one."""
+        old, new = self._session.stories().values()
+        if old is None or new is None or {old.path, new.path} == self._dates_told:
+            return
+        self._dates_told = {old.path, new.path}
+        before, after = parsed_date(old.metadata.date), parsed_date(new.metadata.date)
+        if before is not None and after is not None and before > after:
+            words = self.tr("By the dates in them, “{earlier}” ({date}) was written after “{later}” ({other_date}).")
+            told = words.format(
+                earlier=shown_name(old, PHRASES),
+                date=date_words(old),
+                later=shown_name(new, PHRASES),
+                other_date=date_words(new),
+            )
+            self._window.show_message(Severity.INFO, told, self._window.actions_.swap)
+
+    def _ask_for_other(self) -> None:
+        """Where there is one story only, ask for the other one, and offer what it was compared with before."""
+        shown = self._session.stories()
+        side = self._empty_side()
+        story = shown[side.other] if side is not None else None
+        if side is not None and story is not None:
+            key = self._window.actions_.swap.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            invitation = self._window.view.column(side).invitation
+            invitation.show_waiting(shown_name(story, PHRASES), key, self._recent.partners(story.path))
 
     def _show_recent(self) -> None:
         pairs = [(pair.old, pair.new) for pair in self._recent.pairs()]

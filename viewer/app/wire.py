@@ -25,6 +25,9 @@ from viewer.text.version import Version
 # Items of a tuple in one message: 500 passages with their edits take the receiver 3 ms or so.
 PIECE = 500
 
+# Characters of a text in one message.
+_CHUNK = 500_000
+
 _HEADER = struct.Struct(">I")
 
 
@@ -41,7 +44,10 @@ class Request(NamedTuple):
 
 
 class StoriesRead(NamedTuple):
-    """What became of the files: the story, or why there is none; None for a side without a file."""
+    """What became of the files: the story, or why there is none; None for a side without a file.
+
+    On the way, the texts are the values before this message, and the stories are without.
+    """
 
     old: Story | StoryError | None
     new: Story | StoryError | None
@@ -192,9 +198,32 @@ class Builder:
 
     def take(self, count: int) -> list[object]:
         """Return the last ``count`` values, in the order in which they were sent."""
-        taken = self._values[-count:]
-        del self._values[-count:]
+        first = len(self._values) - count
+        taken = self._values[first:]
+        del self._values[first:]
         return taken
+
+
+def messages_of_stories(read: StoriesRead) -> Iterable[object]:
+    """Give the messages that carry what became of the files."""
+    for found in read:
+        if isinstance(found, Story):
+            yield from (Piece((found.text[start : start + _CHUNK],)) for start in range(0, len(found.text), _CHUNK))
+            yield TupleEnd()
+    bare = (found._replace(text="") if isinstance(found, Story) else found for found in read)
+    yield StoriesRead(*bare)
+
+
+def stories_with_texts(read: StoriesRead, builder: Builder) -> StoriesRead:
+    """Return what ``messages_of_stories`` was given."""
+    texts = iter(builder.take(sum(isinstance(found, Story) for found in read)))
+    whole = (found._replace(text=_text(next(texts))) if isinstance(found, Story) else found for found in read)
+    return StoriesRead(*whole)
+
+
+def _text(pieces: object) -> str:
+    assert isinstance(pieces, tuple)
+    return "".join(pieces)
 
 
 def messages_of_pages(old: SidePage | None, new: SidePage | None) -> Iterable[object]:

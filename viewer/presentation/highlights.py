@@ -45,11 +45,24 @@ class Mark(NamedTuple):
     passage: int
 
 
+class Bar(NamedTuple):
+    """A change on one side's lane of the overview: [start, end) as shares of the whole, 0 to 1."""
+
+    start: float
+    end: float
+    role: str
+    passage: int
+
+
 class SideHighlights(NamedTuple):
-    """All tints and all marks of one side, each sorted by start and without overlaps."""
+    """All tints and all marks of one side, each sorted by start and without overlaps.
+
+    ``bars`` stand for the tints on the overview where nothing is folded away, in the order in which they are painted.
+    """
 
     tints: tuple[Tint, ...]
     marks: tuple[Mark, ...]
+    bars: tuple[Bar, ...] = ()
 
 
 def tint_role(passage: Passage) -> str:

@@ -12,7 +12,7 @@ from itertools import accumulate
 from operator import sub
 from typing import TYPE_CHECKING, NamedTuple
 
-from viewer.presentation.highlights import MOVED
+from viewer.presentation.highlights import MOVED, Bar
 from viewer.presentation.sides import Side
 
 if TYPE_CHECKING:
@@ -23,15 +23,6 @@ if TYPE_CHECKING:
 
 _NOTHING = array("q", [0])
 _TOP_MOST = ("added", "deleted", "rewritten", MOVED)
-
-
-class Bar(NamedTuple):
-    """A change on one side's lane: [start, end) as shares of the whole, 0 to 1."""
-
-    start: float
-    end: float
-    role: str
-    passage: int
 
 
 class Rows(NamedTuple):
@@ -72,7 +63,7 @@ class Scale:
         length = edges[number + 1] - edges[number]
         part = min(1.0, (offset - edges[number]) / length) if length else 0.0
         above = self._ends[number - 1] if number else 0
-        return (above + (self._ends[number] - above) * part) / self._total
+        return float(above + (self._ends[number] - above) * part) / self._total
 
     def place_at(self, share: float) -> tuple[int, float]:
         """Give the number of the stretch at a share of the strip, and how far into it that is, 0 to 1."""
@@ -96,14 +87,18 @@ class Scale:
 def rows(bars: Sequence[Bar], height: int, least: int) -> list[Rows]:
     """Round bars to a strip ``height`` pixels tall, each at least ``least``; those that touch become one."""
     found: list[Rows] = []
-    for bar in bars:
-        top = min(round(bar.start * height), height - least)
-        bottom = max(top + least, round(bar.end * height))
-        if found and found[-1].role == bar.role and found[-1].top <= top <= found[-1].top + found[-1].height:
-            last = found[-1]
-            found[-1] = last._replace(height=max(last.height, bottom - last.top))
-        else:
-            found.append(Rows(top, bottom - top, bar.role))
+    role, begun, reached = "", 0, -1  # of the rectangle that is growing
+    for start, end, own, _ in bars:
+        top = min(round(start * height), height - least)
+        bottom = max(top + least, round(end * height))
+        if own == role and begun <= top <= reached:
+            reached = max(reached, bottom)
+            continue
+        if role:
+            found.append(Rows(begun, reached - begun, role))
+        role, begun, reached = own, top, bottom
+    if role:
+        found.append(Rows(begun, reached - begun, role))
     return found
 
 

@@ -84,6 +84,8 @@ def difference(before: Pins, after: Pins) -> Pin | None:
 
 def honored(pins: Pins, comparison: Comparison) -> Pins:
     """Give those of ``pins`` that a comparison goes by; of the others the sentences are not there any more."""
+    if not number_of(pins):
+        return pins
     by_hand = [passage for passage in comparison.passages if passage.by_hand]
     pairs = {pin_of(passage) for passage in by_hand}
     ends = {(side, at) for passage in by_hand for side in Side for span in spans_on(passage, side) for at in span}

@@ -78,16 +78,23 @@ def prepare_outcome(
 
     comparison = compare(old.version, new.version, options, should_stop, progress, pins)
     facing = stretches(comparison, old.offsets, new.offsets)
+    scale = Scale(facing)
+
+    def lit(side: Side, full: bool) -> SideHighlights:
+        page = old if side is Side.OLD else new
+        found = side_highlights(comparison, side, page.offsets, full)
+        return found._replace(bars=scale.bars(side, found.tints))
+
     return Outcome(
         comparison,
         change_rows(comparison),
         count(comparison),
         facing,
-        side_highlights(comparison, Side.OLD, old.offsets, False),
-        side_highlights(comparison, Side.NEW, new.offsets, False),
-        side_highlights(comparison, Side.OLD, old.offsets, True),
-        side_highlights(comparison, Side.NEW, new.offsets, True),
+        lit(Side.OLD, False),
+        lit(Side.NEW, False),
+        lit(Side.OLD, True),
+        lit(Side.NEW, True),
         links(comparison, old.offsets, new.offsets, False),
         links(comparison, old.offsets, new.offsets, True),
-        Scale(facing),
+        scale,
     )

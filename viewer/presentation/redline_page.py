@@ -113,7 +113,7 @@ class _Writer:
             self._write_blank_line(passage, left=entry.left)
         start = self._length
         if entry.label:
-            self._put(entry.label, LABEL, entry.passage)
+            self._put_label(entry.label, entry.passage)
             self._put("\n" if passage.role is Role.LINE else " ")
         if entry.left:
             self._left[entry.passage] = len(self._places)

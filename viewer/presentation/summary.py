@@ -111,10 +111,9 @@ def count(comparison: Comparison) -> Counts:
     lede: dict[Kind, None] = {}
     natures: Counter[Nature] = Counter()
     moved = differences = unchanged = 0
-    lines = comparison.unit is Unit.LINE
     for passage in comparison.passages:
         kind = passage.kind
-        size = max(len(passage.old), len(passage.new)) if lines else 1
+        size = _size(passage)
         if kind is Kind.UNCHANGED and not passage.moved:
             unchanged += 1
             differences += len(passage.variants)
@@ -145,6 +144,11 @@ def count(comparison: Comparison) -> Counts:
         named=tuple(Named(nature, natures[nature]) for nature in NAMED_NATURES if natures[nature]),
         unit=comparison.unit,
     )
+
+
+def _size(passage: Passage) -> int:
+    """Give how many units a passage is: one, but for lines of source that were changed together."""
+    return max(len(passage.old), len(passage.new)) if passage.role is Role.LINE else 1
 
 
 def status_line(counts: Counts, typographic_shown: bool, book: Phrasebook = ENGLISH) -> str:

@@ -49,14 +49,17 @@ class Token(NamedTuple):
 # A sign belongs to its number; a hyphen after a word, a figure or a bracket is none.
 _SIGN = rf"(?:(?<![\w)\]])[+\-\u2212\u2013](?=[{CURRENCY}]?\d))?"
 
+# "12 000" is one number, whatever blank parts its thousands.
+_GROUPS = r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)"
+
 _ASCII = re.compile(
-    r"(?P<figure>(?:(?<![\w)\]])[+\-](?=[$]?\d))?[$]?\d+(?:[.,:/\-]\d+)*(?:(?:st|nd|rd|th|bn|mn|m|k|s)\b|%)?)(?![A-Za-z])"
+    rf"(?P<figure>(?:(?<![\w)\]])[+\-](?=[$]?\d))?[$]?(?:{_GROUPS}|\d+)(?:[.,:/\-]\d+)*(?:(?:st|nd|rd|th|bn|mn|m|k|s)\b|%)?)(?![A-Za-z])"
     r"|(?P<word>(?:[A-Za-z]\.){2,}|[A-Za-z0-9_]+)"
     r"|(?P<mark>--+|\.(?:\s?\.){2,}|[^\sA-Za-z0-9_\"'`])"
 )
 # Latin, Greek and Cyrillic with curly quotes: words are runs of letters, which is quick to compile and to match.
 _SIMPLE = re.compile(
-    rf"(?P<figure>{_SIGN}[{CURRENCY}]?\d+(?:[.,:/\-\u2010-\u2013]\d+)*(?:(?:st|nd|rd|th|bn|mn|m|k|s)\b|%)?)(?!\w)"
+    rf"(?P<figure>{_SIGN}[{CURRENCY}]?(?:{_GROUPS}|\d+)(?:[.,:/\-\u2010-\u2013]\d+)*(?:(?:st|nd|rd|th|bn|mn|m|k|s)\b|%)?)(?!\w)"
     rf"|(?P<word>(?:[^\W\d_]\.){{2,}}|\w+(?:[{WORD_POINTS}]\w+)*)"
     rf"|(?P<mark>--+|\.(?:\s?\.){{2,}}|[^\s\w{re.escape(QUOTES)}])"
 )
@@ -67,7 +70,7 @@ _INTRICATE = re.compile(
 )
 _LETTER = rf"(?:[^\W{UNSPACED}]|[{COMBINING}{INVISIBLE}])"
 _UNICODE_PATTERN = (
-    rf"(?P<figure>{_SIGN}[{CURRENCY}]?\d+(?:[.,:/\-\u2010-\u2013]\d+)*(?:(?:st|nd|rd|th|bn|mn|m|k|s)\b|%)?)(?!{_LETTER})"
+    rf"(?P<figure>{_SIGN}[{CURRENCY}]?(?:{_GROUPS}|\d+)(?:[.,:/\-\u2010-\u2013]\d+)*(?:(?:st|nd|rd|th|bn|mn|m|k|s)\b|%)?)(?!{_LETTER})"
     rf"|(?P<word>(?:[^\W\d_]\.){{2,}}|{_LETTER}+(?:[{WORD_POINTS}]{_LETTER}+)*|[{UNSPACED}])"
     rf"|(?P<mark>--+|\.(?:\s?\.){{2,}}|[^\s\w{re.escape(QUOTES)}][{COMBINING}\ufe0f\U0001f3fb-\U0001f3ff]*(?:\u200d[^\s\w]\ufe0f?)*)"
 )

@@ -185,6 +185,21 @@ class ComparisonView(QWidget):
         self.splitter.set_linked(both)
         self.aids.overview.setVisible(both)
 
+    def is_asking(self) -> bool:
+        """Tell whether the keys are with the question for the version that is missing."""
+        focus = self.window().focusWidget()
+        return focus is not None and any(
+            column.invitation.isAncestorOf(focus) for column in self._columns.values() if not column.is_filled()
+        )
+
+    def take_keys(self) -> None:
+        """Give the keys to what is to be done: to read, or before that to choose the version that is missing."""
+        missing = next((column for column in self._columns.values() if not column.is_filled()), None)
+        if missing is None:
+            self._columns[Side.NEW].pane.setFocus()
+        else:
+            missing.invitation.take_keys()
+
     def show_outcome(self, outcome: Outcome) -> None:
         """Show what changed between the two stories that are shown."""
         for column in self._columns.values():

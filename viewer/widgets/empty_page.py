@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from viewer.presentation.sides import Side
 from viewer.widgets.icons import window_icon
+from viewer.widgets.partner_list import PartnerList
 from viewer.widgets.recent_list import RecentList
 from viewer.widgets.theme import Theme
 from viewer.widgets.words import opening_words
@@ -66,6 +67,7 @@ class _Invitation(QWidget):
         """Add a button below the sentence."""
         button = QPushButton(words, self)
         button.setObjectName(name)
+        button.setAutoDefault(True)  # Return presses it
         self._buttons.addWidget(button)
         return button
 
@@ -111,9 +113,10 @@ class EmptyPage(_Invitation):
 
 
 class EmptySide(_Invitation):
-    """One side while only the other has a story."""
+    """One side while only the other has a story: asks for the file that is still missing."""
 
     side_requested = Signal(Side)
+    file_requested = Signal(str)
 
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -121,9 +124,32 @@ class EmptySide(_Invitation):
             self.tr("The comparison starts as soon as both versions are there."),
             parent,
         )
-        button = self.add_button(opening_words(side), f"openEmpty_{side.value}")
-        button.clicked.connect(lambda: self.side_requested.emit(side))
+        self._side = side
+        self._choose = self.add_button(_choosing_words(side), f"openEmpty_{side.value}")
+        self._choose.clicked.connect(lambda: self.side_requested.emit(side))
+        self._partners = PartnerList(self)
+        self._partners.file_requested.connect(self.file_requested)
+        self.add_below(self._partners)
         self.set_theme(theme)
+
+    def take_keys(self) -> None:
+        """Let Return choose the missing file."""
+        self._choose.setFocus()
+
+    def show_waiting(self, name: str, swap_key: str, partners: list[str]) -> None:
+        """Say that the story ``name`` waits for its other version, and offer the paths in ``partners`` as that."""
+        if self._side is Side.OLD:
+            words = self.tr("“{name}” is shown as the later version; {key} makes it the earlier one.")
+        else:
+            words = self.tr("“{name}” is shown as the earlier version; {key} makes it the later one.")
+        self._sentence.setText(words.format(name=name, key=swap_key))
+        self._partners.show_files(partners)
+
+
+def _choosing_words(side: Side) -> str:
+    if side is Side.OLD:
+        return QCoreApplication.translate("EmptySide", "Choose the earlier version…")
+    return QCoreApplication.translate("EmptySide", "Choose the later version…")
 
 
 def _invitation(side: Side) -> str:

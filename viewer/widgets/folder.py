@@ -71,6 +71,10 @@ class Folder(QObject):
         """Return the stretches as they stand on the screen: each fold is one."""
         return joined(self._stretches, self._folds)
 
+    def is_folded(self) -> bool:
+        """Say whether anything is folded away."""
+        return bool(self._folds)
+
     def reveal(self, side: Side, offset: int) -> None:
         """Unfold what hides an offset of one side."""
         for rank, fold in enumerate(self._folds):

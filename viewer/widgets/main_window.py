@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -53,6 +53,9 @@ from viewer.widgets.theme import Theme
 from viewer.widgets.words import opening_words, side_title
 
 _SMALLEST = (720, 480)  # pixels
+
+# Changes. To list more takes a frame or two: they are listed in a turn of their own.
+_MANY = 1000
 
 # Milliseconds a passing remark stays in the status bar.
 _REMARK = 4000
@@ -150,15 +153,14 @@ class MainWindow(QMainWindow):
     def show_pages(self, pages: dict[Side, SidePage | None], labels: dict[Side, FileLabel]) -> None:
         """Show stories that are not compared yet (a side may be None); forgets what was shown."""
         self._outcome = self._current = None
+        asking = self.view.is_asking() or self._pages.currentWidget() is self.empty_page
         self.change_list.clear()
         for side in Side:
             self.view.show_side(side, pages[side], labels[side])
         filled = [side for side in Side if pages[side] is not None]
-        if filled and self._pages.currentWidget() is self.empty_page:
-            # The first story: keys read it from now on, until the reader goes elsewhere.
-            self._pages.setCurrentWidget(self.view)
-            self.view.column(filled[-1]).pane.setFocus()
         self._pages.setCurrentWidget(self.view if filled else self.empty_page)
+        if filled and asking:
+            self.view.take_keys()
         self.change_dock.set_useful(len(filled) == len(Side))
         names = [labels[side].name for side in filled]
         self.setWindowTitle(" – ".join([*names, self.tr("StoryDiff")]))
@@ -175,7 +177,17 @@ class MainWindow(QMainWindow):
         self.view.show_outcome(outcome)
         self.tools.show_outcome(outcome)
         self.pairing.show_outcome(outcome)
+        if len(outcome.rows) > _MANY:
+            QTimer.singleShot(0, self, lambda: self._list_changes(outcome))
+        else:
+            self._list_changes(outcome)
+
+    def _list_changes(self, outcome: Outcome) -> None:
+        if outcome is not self._outcome:
+            return  # other stories came in between
         self.change_list.show_changes(outcome.comparison, outcome.rows)
+        if self._current is not None:
+            self.change_list.select_passage(self._current)
         self._show_counts()
         self._announcer.say(self._status.text())
         self._update_actions()

@@ -22,8 +22,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from viewer.presentation.highlights import MOVED, Tint
-from viewer.presentation.overview import Bar, Scale, bar_at, rows
+from viewer.presentation.highlights import MOVED, Bar, Tint
+from viewer.presentation.overview import Scale, bar_at, rows
 from viewer.presentation.sides import Side
 from viewer.widgets.guard import guarded
 from viewer.widgets.ribbon_styles import mixed
@@ -80,15 +80,24 @@ class OverviewStrip(QWidget):
             bar.rangeChanged.connect(self.update)
             pane.refitted.connect(self.update)
 
-    def show_changes(self, scale: Scale, tints: Mapping[Side, Sequence[Tint]], describe: Callable[[int], str]) -> None:
-        """Show these changes; ``describe`` says in words what happened to a passage."""
-        self._tints, self._describe = tints, describe
-        self.set_scale(scale)
+    def show_changes(
+        self,
+        scale: Scale,
+        tints: Mapping[Side, Sequence[Tint]],
+        describe: Callable[[int], str],
+        bars: Mapping[Side, tuple[Bar, ...]],
+    ) -> None:
+        """Show these changes; ``describe`` says in words what happened to a passage.
 
-    def set_scale(self, scale: Scale) -> None:
-        """Scale the whole by this from now on."""
+        ``bars`` are those of the tints on this scale, as far as they are known.
+        """
+        self._tints, self._describe = tints, describe
+        self.set_scale(scale, bars)
+
+    def set_scale(self, scale: Scale, bars: Mapping[Side, tuple[Bar, ...]]) -> None:
+        """Scale the whole by this from now on, with these bars of the present changes as far as they are known."""
         self._scale = scale
-        self._bars = {}
+        self._bars = dict(bars)
         self._current_reach = {}
         self._redraw()
 
@@ -163,13 +172,13 @@ class OverviewStrip(QWidget):
         drawn.setDevicePixelRatio(ratio)
         drawn.fill(Qt.GlobalColor.transparent)
         painter = QPainter(drawn)
+        colors = {role: mixed(look.tint, look.strong, STRENGTH) for role, look in theme.kinds.items()}
         for side, left in _LANES.items():
             for row in rows(self.bars(side), height, _LEAST):
                 width = _LANE * _WIDTHS.get(row.role, 1.0)
                 # What is narrower keeps to the middle, between the lanes.
                 x = left + _LANE - width if side is Side.OLD else left
-                look = theme.kinds[row.role]
-                painter.fillRect(QRectF(x, row.top, width, row.height), mixed(look.tint, look.strong, STRENGTH))
+                painter.fillRect(QRectF(x, row.top, width, row.height), colors[row.role])
         painter.end()
         return drawn
 

@@ -174,7 +174,10 @@ class PairChooser(QObject):
 
     def _on_mouse(self, side: Side, event: QMouseEvent) -> bool:
         kind, left = event.type(), event.button() == Qt.MouseButton.LeftButton
-        under = self._under(side, event.position().toPoint())
+        place = event.position().toPoint()
+        if not self._dragging and self._columns[side].pane.folds.fold_at(place) is not None:
+            return False  # a click opens the fold
+        under = self._under(side, place)
         if side is self._side:
             if kind == QEvent.Type.MouseButtonPress and left:
                 self._pick(under)

@@ -251,6 +251,8 @@ class Pairing(QObject):
         """Offer what can be done with the current passage."""
         passage = self._current()
         able = self._outcome is not None and self._outcome.comparison.unit in self._histories
+        lines = self._outcome is not None and not able
+        self.pair.setStatusTip(self.tr("Lines of source cannot be paired by hand.") if lines else "")
         self.pair.setEnabled(able)
         self.apart.setEnabled(able and passage is not None and bool(passage.old and passage.new))
         self.leave.setEnabled(able and passage is not None and passage.by_hand)

@@ -36,7 +36,8 @@ class PaneMenu(QObject):
             place = view.mapFromGlobal(event.globalPos())
             at = pane.cursorForPosition(place).position()
             selected = pane.textCursor()
-            if not selected.hasSelection() or not selected.selectionStart() <= at <= selected.selectionEnd():
+            inside = selected.hasSelection() and selected.selectionStart() <= at <= selected.selectionEnd()
+            if not inside and pane.folds.fold_at(place) is None:
                 self.place_clicked.emit(pane.places.to_page(at))
         else:
             place = QPoint(view.width() // 4, round(view.height() * _BY_KEY))

@@ -18,10 +18,11 @@ from viewer.widgets.story_layout import StoryLayout
 class PaneType:
     """What was chosen, and what it means for the pane."""
 
-    def __init__(self, pane: QWidget, layout: StoryLayout) -> None:
+    def __init__(self, pane: QWidget, layout: StoryLayout, desktop: QFont) -> None:
+        """``desktop`` is the font that labels are set in."""
         self._pane = pane
         self._layout = layout
-        self._desktop_font = QFont(pane.font())
+        self._desktop_font = desktop
         self._reading = ReadingType()
 
     def take(self, reading: ReadingType) -> None:

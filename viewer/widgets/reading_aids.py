@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from viewer.presentation.highlights import Bar
 from viewer.presentation.links import LinkIndex
 from viewer.presentation.offsets import Utf16Map
 from viewer.presentation.overview import Scale
@@ -36,6 +37,7 @@ class ReadingAids(QObject):
         self._strip = strip
         self._places: Places | None = None
         self._outcome: Outcome | None = None
+        self._bars: dict[Side, tuple[Bar, ...]] = {}
         self.overview = OverviewStrip(parent)
         self.folder = Folder({Side.OLD: old, Side.NEW: new}, synchronizer, self)
         self.folder.refolded.connect(self._on_refolded)
@@ -53,14 +55,17 @@ class ReadingAids(QObject):
         found = outcome.full_links if typographic else outcome.plain_links
         self._strip.show_links(LinkIndex(found), self._describe)
         old, new = (outcome.old_full, outcome.new_full) if typographic else (outcome.old_plain, outcome.new_plain)
-        self.overview.show_changes(self._scale(), {Side.OLD: old.tints, Side.NEW: new.tints}, self._describe)
+        self._bars = {Side.OLD: old.bars, Side.NEW: new.bars}
+        tints = {Side.OLD: old.tints, Side.NEW: new.tints}
+        self.overview.show_changes(self._scale(), tints, self._describe, self._known_bars())
 
     def clear(self) -> None:
         """Show that there is no comparison."""
         self._outcome = self._places = None
         self.folder.clear()
         self._strip.show_links(LinkIndex(()), self._describe)
-        self.overview.show_changes(self._scale(), {Side.OLD: (), Side.NEW: ()}, self._describe)
+        self._bars = {}
+        self.overview.show_changes(self._scale(), {Side.OLD: (), Side.NEW: ()}, self._describe, {})
         self.set_current_passage(None)
 
     def set_current_passage(self, passage: int | None) -> None:
@@ -75,15 +80,18 @@ class ReadingAids(QObject):
 
     @Slot()
     def _on_refolded(self) -> None:
-        self.overview.set_scale(self._scale())
+        self.overview.set_scale(self._scale(), self._known_bars())
         self._strip.update()
 
     def _scale(self) -> Scale:
         """Give the scale of the stories as they are folded; where nothing is, the outcome brings it along."""
-        stretches = self.folder.stretches()
-        if self._outcome is not None and stretches is self._outcome.stretches:
+        if self._outcome is not None and not self.folder.is_folded():
             return self._outcome.scale
-        return Scale(stretches)
+        return Scale(self.folder.stretches())
+
+    def _known_bars(self) -> dict[Side, tuple[Bar, ...]]:
+        """Give the bars that the outcome brings along; they fit where nothing is folded."""
+        return {} if self.folder.is_folded() else self._bars
 
     def _describe(self, passage: int) -> str:
         if self._outcome is None:

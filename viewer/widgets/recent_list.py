@@ -29,34 +29,37 @@ class RecentList(QWidget):
         self._head.hide()
         self._column.addWidget(self._head)
         self._links: list[QPushButton] = []
-        self.samples = self._link(self.tr("Look at two sample stories"), self.tr("Two versions of an invented story"))
+        self.samples = link(self.tr("Look at two sample stories"), self.tr("Two versions of an invented story"), self)
+        self._column.addWidget(self.samples)
         self.samples.setObjectName("openSamples")
         self.samples.clicked.connect(self.samples_requested)
 
     def show_pairs(self, pairs: list[tuple[str, str]]) -> None:
         """Show the newest of these pairs."""
-        for link in self._links:
-            self._column.removeWidget(link)
-            link.deleteLater()
+        for button in self._links:
+            self._column.removeWidget(button)
+            button.deleteLater()
         self._links = []
         for number, (old, new) in enumerate(pairs[:_MOST]):
-            link = self._link(pair_words(old, new), f"{old}\n{new}")
-            self._column.insertWidget(number + 1, link)
-            link.clicked.connect(lambda _=False, old=old, new=new: self.pair_requested.emit(old, new))
-            self._links.append(link)
+            button = link(pair_words(old, new), f"{old}\n{new}", self)
+            self._column.insertWidget(number + 1, button)
+            button.clicked.connect(lambda _=False, old=old, new=new: self.pair_requested.emit(old, new))
+            self._links.append(button)
         self._head.setVisible(bool(pairs))
 
     def links(self) -> list[QPushButton]:
         """Return the buttons of the pairs, the newest first."""
         return list(self._links)
 
-    def _link(self, words: str, tip: str) -> QPushButton:
-        link = QPushButton(words.replace("&", "&&"), self)
-        link.setFlat(True)
-        font = link.font()
-        font.setUnderline(True)
-        link.setFont(font)
-        link.setToolTip(tip)
-        link.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._column.addWidget(link)
-        return link
+
+def link(words: str, tip: str, parent: QWidget) -> QPushButton:
+    """Make a button that looks like a link; Return presses it too, as on a page."""
+    button = QPushButton(words.replace("&", "&&"), parent)
+    button.setFlat(True)
+    button.setAutoDefault(True)
+    font = button.font()
+    font.setUnderline(True)
+    button.setFont(font)
+    button.setToolTip(tip)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button

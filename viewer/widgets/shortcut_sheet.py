@@ -24,9 +24,11 @@ from PySide6.QtWidgets import (
 )
 
 # Pixels.
-_ROOM = (800, 600)
+_NARROWEST = 800
 _GROUP_GAP = 18
 _COLUMN_GAP = 40
+
+_MOST = 0.85  # of the height of the screen; what is higher is scrolled
 
 Row = tuple[str, str]
 
@@ -62,8 +64,11 @@ class ShortcutSheet(QDialog):
         bar_width = area.verticalScrollBar().sizeHint().width()
         margins = around.contentsMargins()
         # Words and keys are longer in some languages: only the height may need scrolling.
-        needed = page.sizeHint().width() + bar_width + margins.left() + margins.right()
-        self.resize(max(_ROOM[0], needed), _ROOM[1])
+        width = page.sizeHint().width() + bar_width + margins.left() + margins.right()
+        height = page.sizeHint().height() + buttons.sizeHint().height() + around.spacing()
+        height += margins.top() + margins.bottom()
+        room = round(_MOST * self.screen().availableSize().height())
+        self.resize(max(_NARROWEST, width), min(height, room))
 
     def _group(self, title: str, rows: list[Row]) -> QGridLayout:
         grid = QGridLayout()

@@ -74,11 +74,12 @@ class StoryPane(QTextEdit):
         self._pressed_at: QPoint | None = None
         self._turned = 0.0
         self._zoom_turned = 0
-        self._desktop_font = QFont(self.font())
+        desktop = QFont(self.font())
         self._bar = PaneScrollBar(self)
         self._story = QTextDocument(self)
-        self._prepare_story()
+        self._prepare_story(ReadingType().font(desktop))
         self._layout = StoryLayout(self._story)
+        self._type = PaneType(self, self._layout, desktop)
         self.found = self._layout.found
         self.found.on_change(self.viewport().update)
         self.outlines = self._layout.outlines
@@ -228,10 +229,9 @@ class StoryPane(QTextEdit):
         """Bring ``y`` to the top of the view, as near as the ends allow."""
         self._bar.setValue(round(y))
 
-    def _prepare_story(self) -> None:
+    def _prepare_story(self, font: QFont) -> None:
         self._story.setUndoRedoEnabled(False)
         self._story.setDocumentMargin(0)
-        font = ReadingType().font(self._desktop_font)
         self._story.setDefaultFont(font)
         self.setFont(font)
 
