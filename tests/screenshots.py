@@ -23,6 +23,7 @@ from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit  # noqa: E402
 
 from tests.benchmarks.speed import prose_pair  # noqa: E402
+from tests.right_to_left import STORIES  # noqa: E402
 from viewer.app.settings import Settings  # noqa: E402
 from viewer.app.start import Application, prepare_application  # noqa: E402
 from viewer.presentation.rows import ChangeRow  # noqa: E402
@@ -225,13 +226,13 @@ def draw_story_tools(studio: Studio) -> None:
 
 def draw_scaled(studio: Studio) -> None:
     """Draw what has thin lines and icons in it; for a screen with twice as many pixels."""
-    studio.draw("50-scaled-empty")
+    studio.draw("70-scaled-empty")
     studio.compare()
     studio.select("Edited")
     studio.select("Moved")
-    studio.draw("51-scaled-moved-selected")
+    studio.draw("71-scaled-moved-selected")
     studio.application.window.tools.redline.action.trigger()
-    studio.draw("52-scaled-marked-up-copy")
+    studio.draw("72-scaled-marked-up-copy")
 
 
 SENTENCES = 8_600  # of invented words: a megabyte
@@ -249,7 +250,51 @@ def draw_long(studio: Studio) -> None:
     studio.draw("61-a-megabyte-each-in-the-middle")
 
 
-PARTS = {"scaled": (draw_scaled, {"QT_SCALE_FACTOR": "2"}), "long": (draw_long, {})}
+def draw_german(studio: Studio) -> None:
+    """Draw the window in German: empty, the samples, in a small window, the marked-up copy, an error, the keys."""
+    window = studio.application.window
+    studio.draw("70-german-empty")
+    studio.compare()
+    window.actions_.next.trigger()
+    studio.draw("71-german")
+    window.resize(1024, 700)
+    studio.draw("72-german-1024x700")
+    window.tools.redline.action.trigger()
+    studio.draw("73-german-marked-up-copy")
+    window.tools.redline.action.trigger()
+    window.side_chosen.emit(*_missing())
+    QTest.qWait(PACE)
+    studio.draw("74-german-error")
+    window.tools.shortcuts.trigger()
+    QTest.qWait(PACE)
+    window.findChild(QDialog, "shortcutSheet").grab().save(str(studio.target / "75-german-shortcuts.png"))
+
+
+def draw_right_to_left(studio: Studio) -> None:
+    """Draw stories in Arabic and Hebrew, and the window of a desktop that is read from right to left."""
+    window = studio.application.window
+    for number, (name, story) in enumerate(STORIES.items()):
+        studio.choose(*story)
+        studio.compare()
+        window.actions_.next.trigger()
+        studio.draw(f"8{number}-{name}")
+    studio.choose(*STORIES["arabic"])
+    studio.compare()
+    studio.select("Moved")
+    studio.draw("82-arabic-moved-selected")
+    window.tools.redline.action.trigger()
+    studio.draw("83-arabic-marked-up-copy")
+    window.tools.redline.action.trigger()
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    studio.draw("84-mirrored")
+
+
+PARTS = {
+    "scaled": (draw_scaled, {"QT_SCALE_FACTOR": "2"}),
+    "long": (draw_long, {}),
+    "german": (draw_german, {"LANGUAGE": "de", "LC_ALL": "C.UTF-8"}),
+    "right-to-left": (draw_right_to_left, {}),
+}
 
 
 def _draw_beside(target: Path) -> list[subprocess.Popen[bytes]]:
@@ -280,6 +325,27 @@ def main() -> None:
     application.quit()
 
 
+def draw_pairing(studio: Studio) -> None:
+    """Draw a pair that is being made by hand, what comes of it, and the samples paragraph by paragraph."""
+    window = studio.application.window
+    studio.stories = [str(ROOT / "resources" / "samples" / name) for name in SAMPLES]
+    studio.compare()
+    for _ in range(3):
+        studio.select("Added")
+    window.pairing.pair.trigger()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Up)
+    studio.draw("50-pairing-by-hand")
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    QTest.qWait(PACE * 4)
+    studio.draw("51-paired-by-hand")
+    window.pairing.undo.trigger()
+    QTest.qWait(PACE * 4)
+    window.tools.options.paragraphs.trigger()
+    QTest.qWait(PACE * 4)
+    studio.draw("52-by-paragraph")
+    window.tools.options.paragraphs.trigger()
+
+
 def draw_here(studio: Studio, readme: bool) -> None:
     """Draw all that needs no process of its own, while others draw the rest."""
     others = _draw_beside(studio.target)
@@ -287,6 +353,7 @@ def draw_here(studio: Studio, readme: bool) -> None:
     studio.application.keeper.use("light")
     draw_reading_aids(studio)
     draw_story_tools(studio)
+    draw_pairing(studio)
     if readme:
         shutil.copyfile(for_readme, ROOT / "resources" / "screenshot.png")
     codes = [other.wait() for other in others]

@@ -11,6 +11,10 @@
         <source>About StoryDiff</source>
         <translation>Über StoryDiff</translation>
     </message>
+    <message>
+        <source>&amp;Copy versions and close</source>
+        <translation>Versionen &amp;kopieren und schließen</translation>
+    </message>
 </context>
 <context>
     <name>ChangeDock</name>
@@ -180,6 +184,22 @@
         <translation>Der Vergleich beginnt, sobald beide Fassungen da sind.</translation>
     </message>
     <message>
+        <source>“{name}” is shown as the later version; {key} makes it the earlier one.</source>
+        <translation>„{name}“ ist als spätere Fassung zu sehen; {key} macht sie zur früheren.</translation>
+    </message>
+    <message>
+        <source>“{name}” is shown as the earlier version; {key} makes it the later one.</source>
+        <translation>„{name}“ ist als frühere Fassung zu sehen; {key} macht sie zur späteren.</translation>
+    </message>
+    <message>
+        <source>Choose the earlier version…</source>
+        <translation>Frühere Fassung wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the later version…</source>
+        <translation>Spätere Fassung wählen…</translation>
+    </message>
+    <message>
         <source>Drop the earlier version here</source>
         <translation>Frühere Fassung hier ablegen</translation>
     </message>
@@ -303,7 +323,7 @@
 <context>
     <name>FileMenu</name>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open rece&amp;nt</source>
         <translation>Zuletzt &amp;verglichen</translation>
     </message>
     <message>
@@ -312,11 +332,11 @@
     </message>
     <message>
         <source>&amp;Paste as a version</source>
-        <translation>Als &amp;Fassung einfügen</translation>
+        <translation>&amp;Als Fassung einfügen</translation>
     </message>
     <message>
         <source>&amp;Compare with clipboard</source>
-        <translation>Mit &amp;Zwischenablage vergleichen</translation>
+        <translation>Mit Z&amp;wischenablage vergleichen</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
@@ -339,7 +359,7 @@
     <name>FilterBar</name>
     <message>
         <source>Filter by words</source>
-        <translation>Nach Wörtern filtern</translation>
+        <translation>Wortfilter</translation>
     </message>
     <message>
         <source>Filter the changes by words</source>
@@ -347,7 +367,7 @@
     </message>
     <message>
         <source>{} of {} shown</source>
-        <translation>{} von {} angezeigt</translation>
+        <translation>{} von {} sichtbar</translation>
     </message>
     <message>
         <source>Added</source>
@@ -380,6 +400,14 @@
     <message>
         <source>Typography</source>
         <translation>Typografie</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Leerraum</translation>
+    </message>
+    <message>
+        <source>Show lines that differ in blanks, tabs and blank lines only</source>
+        <translation>Zeilen zeigen, die sich nur in Leerzeichen, Tabulatoren und Leerzeilen unterscheiden</translation>
     </message>
     <message>
         <source>Show differences in quotation marks, dashes and spaces only</source>
@@ -927,6 +955,10 @@
         <source>leaving “{}” to StoryDiff</source>
         <translation>Überlassen von „{}“ an StoryDiff</translation>
     </message>
+    <message>
+        <source>Lines of source cannot be paired by hand.</source>
+        <translation>Zeilen des Quelltexts lassen sich nicht von Hand zuordnen.</translation>
+    </message>
 </context>
 <context>
     <name>PaneFolds</name>
@@ -953,6 +985,10 @@
         <translation>Zu Absatz gehen</translation>
     </message>
     <message>
+        <source>Go to line</source>
+        <translation>Zu Zeile gehen</translation>
+    </message>
+    <message>
         <source>Go</source>
         <translation>Los</translation>
     </message>
@@ -965,8 +1001,19 @@
         <translation>&amp;Absatz:</translation>
     </message>
     <message>
+        <source>&amp;Line:</source>
+        <translation>&amp;Zeile:</translation>
+    </message>
+    <message>
         <source> of {}</source>
         <translation> von {}</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerList</name>
+    <message>
+        <source>It was compared last with:</source>
+        <translation>Zuletzt verglichen mit:</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1398,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln lines</source>
+        <comment>%Ln line</comment>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sentences</source>
         <comment>%Ln sentence</comment>
         <translation>
@@ -1361,6 +1416,40 @@
     <message>
         <source>{words}, {sentences}</source>
         <translation>{words}, {sentences}</translation>
+    </message>
+    <message>
+        <source>{language} source, {lines}</source>
+        <translation>Quelltext ({language}), {lines}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceAction</name>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelltext</translation>
+    </message>
+    <message>
+        <source>The source of these documents is packed: only their text can be read</source>
+        <translation>Der Quelltext dieser Dokumente ist gepackt: Nur ihr Text lässt sich lesen</translation>
+    </message>
+    <message>
+        <source>Show the stories instead of the files’ source ({})</source>
+        <translation>Die Artikel statt des Quelltexts der Dateien zeigen ({})</translation>
+    </message>
+    <message>
+        <source>Show the files as they stand, marks and all, and compare their lines ({})</source>
+        <translation>Die Dateien mit allen Auszeichnungen zeigen und ihre Zeilen vergleichen ({})</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSwitch</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>“{}” is program code, so both files are shown as source. {} shows them as stories.</source>
+        <translation>„{}“ ist Programmcode; beide Dateien sind als Quelltext zu sehen. {} zeigt sie als Artikel.</translation>
     </message>
 </context>
 <context>
@@ -1382,11 +1471,11 @@
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>&amp;Weitersuchen</translation>
+        <translation>W&amp;eitersuchen</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation>&amp;Rückwärts suchen</translation>
+        <translation>Rückwärts s&amp;uchen</translation>
     </message>
     <message>
         <source>&amp;Go to paragraph…</source>
@@ -1397,12 +1486,20 @@
         <translation>&amp;Detailzeile</translation>
     </message>
     <message>
-        <source>Paragraph &amp;numbers</source>
+        <source>Paragraph n&amp;umbers</source>
         <translation>Absatz&amp;nummern</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Go to line…</source>
+        <translation>&amp;Gehe zu Zeile…</translation>
+    </message>
+    <message>
+        <source>Line n&amp;umbers</source>
+        <translation>Zeilen&amp;nummern</translation>
     </message>
     <message>
         <source>Type size {} %</source>
@@ -2451,12 +2548,12 @@
         <translation>Schrift &amp;größer</translation>
     </message>
     <message>
-        <source>&amp;Smaller type</source>
-        <translation>Schrift &amp;kleiner</translation>
+        <source>Sm&amp;aller type</source>
+        <translation>Schrift kle&amp;iner</translation>
     </message>
     <message>
-        <source>&amp;Normal size</source>
-        <translation>&amp;Normale Größe</translation>
+        <source>Normal si&amp;ze</source>
+        <translation>N&amp;ormale Größe</translation>
     </message>
     <message>
         <source>&amp;Serif</source>
@@ -2483,7 +2580,7 @@
         <translation>&amp;Weit</translation>
     </message>
     <message>
-        <source>Type &amp;face</source>
+        <source>Type fac&amp;e</source>
         <translation>Schrift&amp;art</translation>
     </message>
     <message>
@@ -2515,6 +2612,10 @@
     <message>
         <source>There is no text in the clipboard. Copy the story first, to use it as the later version.</source>
         <translation>In der Zwischenablage ist kein Text. Bitte zuerst den Artikel kopieren, der die spätere Fassung sein soll.</translation>
+    </message>
+    <message>
+        <source>By the dates in them, “{earlier}” ({date}) was written after “{later}” ({other_date}).</source>
+        <translation>Nach den Daten darin entstand „{earlier}“ ({date}) nach „{later}“ ({other_date}).</translation>
     </message>
     <message>
         <source>“{}” was changed on the disk; what is shown is what it was before.</source>
@@ -2556,6 +2657,14 @@
         <translation>&amp;Vorige Änderung</translation>
     </message>
     <message>
+        <source>Next change</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
         <source>&amp;Back to where I was</source>
         <translation>&amp;Zurück zur Lesestelle</translation>
     </message>
@@ -2572,16 +2681,24 @@
         <translation>Ü&amp;ber StoryDiff</translation>
     </message>
     <message>
+        <source>Differences in s&amp;pacing</source>
+        <translation>Unterschiede im L&amp;eerraum</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Leerraum</translation>
+    </message>
+    <message>
         <source>Toolbar</source>
         <translation>Werkzeugleiste</translation>
     </message>
     <message>
-        <source>&amp;Toolbar</source>
+        <source>T&amp;oolbar</source>
         <translation>&amp;Werkzeugleiste</translation>
     </message>
     <message>
         <source>&amp;Change list</source>
-        <translation>Ä&amp;nderungsliste</translation>
+        <translation>Änderungs&amp;liste</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2593,7 +2710,7 @@
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation>Än&amp;derung</translation>
+        <translation>Ände&amp;rung</translation>
     </message>
     <message>
         <source>&amp;View</source>

@@ -91,3 +91,16 @@ def test_where_no_tool_does_it_the_programs_for_each_kind_of_file_are_entered(tm
     assert "image/png=painter.desktop;" in lines
     assert "text/plain=editor.desktop;storydiff.desktop;" in lines
     assert "text/html=storydiff.desktop;" in lines
+
+
+def test_what_the_desktop_shows_is_there_in_german_too(tmp_path):
+    desktop.install_into(tmp_path, ["storydiff"])
+    entry = entry_of(tmp_path)
+    for key in ("GenericName", "Comment", "Keywords"):
+        assert entry[f"{key}[de]"] not in ("", entry[key])
+    (path,) = (tmp_path / "metainfo").iterdir()
+    lang = "{http://www.w3.org/XML/1998/namespace}lang"
+    root = ElementTree.parse(path).getroot()
+    for tag in ("summary", "p"):
+        found = [element.get(lang) for element in root.iter(tag)]
+        assert found.count("de") == found.count(None) > 0, tag

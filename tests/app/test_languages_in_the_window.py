@@ -97,8 +97,6 @@ def test_the_window_speaks_german(qtbot, application, pair):
     assert menus == ["Datei", "Bearbeiten", "Änderung", "Ansicht", "Hilfe"]
     said = words_of(window)
     assert {"Frühere Fassung", "Spätere Fassung", "53 Wörter, 5 Sätze", "Änderungen"} <= said
-    model = window.change_list.findChild(QLabel, "statusLine")
-    assert model is None
     line = window.findChild(QLabel, "statusLine").text()
     assert "1 Satz hinzugefügt" in line
     assert application.window.windowTitle() == "old.txt – new.txt – StoryDiff"
@@ -107,7 +105,7 @@ def test_the_window_speaks_german(qtbot, application, pair):
 @pytest.mark.usefixtures("german")
 def test_the_change_list_speaks_german(qtbot, application, pair):
     compare(qtbot, application, pair)
-    model = application.window.change_list.table.model()
+    model = application.window.change_list.table().model()
     cells = {model.index(row, column).data() for row in range(model.rowCount()) for column in (0, 2)}
     assert {"Vorspann bearbeitet", "Gelöscht", "früherer Absatz 3", "Absatz 4"} <= cells
     heads = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(3)]
@@ -169,6 +167,7 @@ def mnemonics(actions: list[QAction], title: str):
             yield from mnemonics(menu.actions(), action.text())
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 @pytest.mark.usefixtures("german")
 def test_keys_are_named_as_on_a_german_keyboard(application):
     assert application.window.tools.find.toolTip() == "Suchen (Strg+F)"
@@ -187,10 +186,10 @@ def test_buttons_of_qt_itself_are_german(qtbot):
 
 
 @pytest.mark.usefixtures("german")
-def test_a_file_that_cannot_be_read_is_explained_in_german(application, tmp_path):
+def test_a_file_that_cannot_be_read_is_explained_in_german(qtbot, application, tmp_path):
     application.session.open_side(Side.OLD, str(tmp_path / "none.txt"))
-    said = words_of(application.window)
-    assert "Es gibt keine Datei „none.txt“. Bitte Namen und Ordner prüfen." in said
+    sentence = "Fehler: Es gibt keine Datei „none.txt“. Bitte Namen und Ordner prüfen."
+    qtbot.waitUntil(lambda: application.window.message_bar.text() == sentence)
 
 
 @pytest.mark.usefixtures("german")
@@ -205,10 +204,11 @@ def test_english_stays_where_the_language_is_not_spoken(qapp):
         assert QCoreApplication.translate("Side", "Earlier version") == "Earlier version"
 
 
-def test_english_words_have_the_numbers_of_the_country(qapp):
+@pytest.mark.parametrize(("country", "number"), [("fr_FR", "1\u202f234"), ("ar_EG", "1,234"), ("C", "1,234")])
+def test_english_words_have_the_numbers_of_the_country_in_english_digits(qapp, country, number):
     before = QLocale()
-    QLocale.setDefault(QLocale("fr_FR"))
+    QLocale.setDefault(QLocale(country))
     try:
-        assert size_words(1234, 1) == "1\u202f234 words, 1 sentence"
+        assert size_words(1234, 1) == f"{number} words, 1 sentence"
     finally:
         QLocale.setDefault(before)

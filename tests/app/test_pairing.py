@@ -97,6 +97,12 @@ class TestByMouse:
         assert new.startswith("The ferry")
         assert new.endswith("free.")
 
+    def test_a_selection_counts_until_a_passage_is_chosen(self, application, qtbot, window):
+        drag(window, Side.NEW, FERRY, BOATS)
+        key(qtbot, application, Qt.Key.Key_F8)
+        key(qtbot, application, Qt.Key.Key_K, CONTROL)
+        assert outlined(window, Side.NEW, Outline.PICKED) == ["The bridge at Tarn was closed on Tuesday."]
+
     def test_something_else_can_be_picked_meanwhile(self, application, qtbot, window):
         click(window, Side.NEW, FERRY)
         key(qtbot, application, Qt.Key.Key_K, CONTROL)
@@ -194,6 +200,14 @@ class TestByKeys:
         key(qtbot, application, Qt.Key.Key_K, CONTROL)
         assert "First click a sentence" in window.message_bar.text()
         assert not choosing(window)
+
+    def test_a_selection_by_keys_picks_what_did_not_change(self, application, qtbot, window):
+        pane(window, Side.NEW).setFocus()
+        for _ in range(6):
+            key(qtbot, application, Qt.Key.Key_Right, CONTROL | SHIFT)
+        key(qtbot, application, Qt.Key.Key_K, CONTROL)
+        assert choosing(window)
+        assert outlined(window, Side.NEW, Outline.PICKED)[0].startswith("The bridge")
 
 
 class TestTakingApart:

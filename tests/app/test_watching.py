@@ -26,7 +26,7 @@ def path(tmp_path):
 @pytest.fixture
 def watcher(qtbot, path):
     made = Watcher()
-    made.watch([str(path)])
+    made.watch({str(path): path.stat().st_mtime})
     return made
 
 
@@ -75,13 +75,20 @@ def test_a_folder_that_is_gone_is_no_trouble(watcher, path):
     path.unlink()
     path.parent.rmdir()
     watcher.look()
-    watcher.watch([])
+    watcher.watch({})
 
 
 def test_other_files_in_the_folder_do_not_matter(watcher, qtbot, path):
     (path.parent / "other.txt").write_text("x")
     with qtbot.assertNotEmitted(watcher.changed):
         watcher.look()
+
+
+def test_what_is_written_between_reading_and_watching_is_a_change(qtbot, path):
+    watcher = Watcher()
+    with qtbot.waitSignal(watcher.changed, timeout=10_000) as caught:
+        watcher.watch({str(path): path.stat().st_mtime - 1})
+    assert caught.args == [[str(path)]]
 
 
 @pytest.fixture
@@ -122,3 +129,24 @@ def test_a_reload_of_its_own_is_no_change(application, qtbot):
     wait_for(qtbot, application)
     with qtbot.assertNotEmitted(application.ways_in._watcher.changed):
         application.ways_in._watcher.look()
+
+
+def test_a_change_that_is_being_reloaded_is_not_offered(application, qtbot, path):
+    recreate(path)
+    application.window.actions_.reload.trigger()
+    application.ways_in._watcher.look()  # before the new text is there
+    wait_for(qtbot, application)
+    assert text(application, Side.OLD) == "The second, longer."
+    application.ways_in._watcher.look()
+    assert application.window.message_bar.text() == ""
+
+
+def test_what_changes_while_it_is_being_reloaded_is_offered(application, qtbot, path):
+    application.window.actions_.reload.trigger()
+    recreate(path)
+    wait_for(qtbot, application)
+    qtbot.waitUntil(lambda: text(application, Side.OLD) == "The second, longer." or "“story.txt” was changed" in said(application))
+
+
+def said(application):
+    return application.window.message_bar.text()

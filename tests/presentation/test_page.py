@@ -43,3 +43,11 @@ def test_every_offset_stays_and_blocks_rebuild_the_page(text):
 def test_marks_that_turn_the_reading_direction_are_shown_as_arrows():
     page = make_page(read_version("a\u202eb\u202c c\u2067d\u2069 e\u200ff"))
     assert page.text == "a⇦b⇕ c⇦d⇕ e⇦f"
+
+
+def test_what_is_copied_has_the_marks_that_are_shown_as_arrows():
+    text = "a\u202eb\u202c c\u2067d.\n\ne"
+    page = make_page(read_version(text))
+    assert page.copied == text
+    assert len(page.copied) == len(page.text)
+    assert make_page(read_version("a ⇦ b")).copied == ""

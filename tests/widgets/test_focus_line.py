@@ -58,6 +58,14 @@ def test_tab_goes_down_the_window_and_never_gets_lost(window):
     assert [name for name in names if name in wanted] == wanted
 
 
+def test_kinds_that_find_no_room_are_reached_by_keys_too(window):
+    window.resize(720, 700)
+    QApplication.processEvents()
+    names = [stop.objectName() for stop in stops_from(window.view.column(Side.OLD).pane)]
+    assert "qt_toolbar_ext_button" in names
+    assert names.index("qt_toolbar_ext_button") < names.index("filterNatures")
+
+
 def test_every_kind_can_be_filtered_by_keys(window):
     rows = len(window.change_list.visible_rows())
     for stop in stops_from(window.view.column(Side.OLD).pane):

@@ -73,6 +73,16 @@ def test_a_long_name_is_shortened_in_its_middle_and_kept_whole(header):
     assert text(header, "paneFile") == name
 
 
+def test_in_a_narrow_pane_the_size_makes_room_for_the_name(header):
+    header.show_file("bridge.txt", "", 12, 3, "")
+    for width, size in ((600, "12 words, 3 sentences"), (300, "12 words"), (200, "")):
+        header.resize(width, 40)
+        QApplication.processEvents()
+        assert text(header, "paneSize") == size
+    assert header.findChild(QLabel, "paneSize").toolTip() == "12 words, 3 sentences"
+    assert text(header, "paneFile").startswith("b")
+
+
 def test_a_notice_is_shown_only_where_there_is_one(header):
     header.show_file("story.txt", "", 12, 3, "Read as Windows-1252.")
     assert header.findChild(QLabel, "paneNotice").isVisible()

@@ -23,7 +23,7 @@ def numbers_of(text):
     page = make_page(version)
     slices = Slices(page, Utf16Map(text))
     numbers = ParagraphNumbers()
-    numbers.shown = True
+    numbers.show(True)
     numbers.take(version.paragraphs, page, slices.continued)
     return [numbers.number_of(block) for block in range(len(slices.lengths))], numbers
 

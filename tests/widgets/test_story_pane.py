@@ -67,6 +67,13 @@ def test_copied_text_keeps_no_break_spaces_and_is_plain(qtbot):
     assert not QApplication.clipboard().mimeData().hasHtml()
 
 
+def test_copied_text_has_the_marks_of_direction_that_are_shown_as_arrows(qtbot):
+    pane = make_pane(qtbot, "He \u202edid not\u202c say ⇦ so.")
+    assert "⇦did not⇕" in pane.toPlainText()
+    QTest.keyClick(pane, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert pane.createMimeDataFromSelection().text() == "He \u202edid not\u202c say ⇦ so."
+
+
 def test_a_huge_paragraph_is_copied_as_one(qtbot):
     text = "The harbor office said nothing. " * 2_000
     pane = make_pane(qtbot, text)

@@ -20,7 +20,8 @@ class Arguments(NamedTuple):
 
     ``report`` is a file name or "-" for standard output; ``format`` is "text", "json" or None
     where the report's file name decides. ``name`` is what both files are called instead of their
-    own names, or None. ``more`` are files beyond two, out of which the person chooses.
+    own names, or None. ``more`` are files beyond two, out of which the person chooses. ``max_size`` is
+    how many bytes of a file are read at most, or None for what is usual.
     """
 
     old: str | None
@@ -30,6 +31,7 @@ class Arguments(NamedTuple):
     name: str | None = None
     more: tuple[str, ...] = ()
     install_desktop: bool = False
+    max_size: int | None = None
 
 
 def parse(arguments: Sequence[str] | None = None) -> Arguments:
@@ -56,8 +58,31 @@ def parse(arguments: Sequence[str] | None = None) -> Arguments:
     if found.install_desktop and found.old is not None:
         parser.error("--install-desktop takes no files")
     return Arguments(
-        found.old, found.new, found.report, found.format, found.name, tuple(found.more), found.install_desktop
+        found.old,
+        found.new,
+        found.report,
+        found.format,
+        found.name,
+        tuple(found.more),
+        found.install_desktop,
+        found.max_size,
     )
+
+
+# By what a size may end in; powers of 1024, as file managers count.
+_UNITS = {"": 1, "k": 2**10, "m": 2**20, "g": 2**30}
+
+
+def _size(words: str) -> int:
+    """Return a number of bytes, from "500", "1.5 GB" or "200m"."""
+    import argparse
+    import re
+
+    found = re.fullmatch(r"\s*(\d{1,15}(?:\.\d{1,15})?)\s*([kmg]?)(?:i?b)?\s*", words.lower())
+    size = int(float(found[1]) * _UNITS[found[2]]) if found else 0
+    if size < 1:
+        raise argparse.ArgumentTypeError(f"{words!r} is no size; write it as 500MB or 3GB")
+    return size
 
 
 def _parser() -> ArgumentParser:
@@ -85,6 +110,12 @@ def _parser() -> ArgumentParser:
         "--name",
         metavar="NAME",
         help="call both files NAME, and take a missing one (/dev/null) for an empty version: for git's difftool",
+    )
+    parser.add_argument(
+        "--max-size",
+        metavar="SIZE",
+        type=_size,
+        help="refuse files of more than SIZE (500MB, 3GB; without it 200MB)",
     )
     parser.add_argument(
         "--install-desktop",

@@ -30,7 +30,7 @@ COMMAND = (sys.executable, "-P", "-m", "viewer.app.compare_process")
 _dying: list[QProcess] = []
 
 
-def _forget(process: QProcess) -> None:
+def _forget(process: QProcess, *_: object) -> None:
     if process in _dying:
         _dying.remove(process)
     process.deleteLater()
@@ -92,7 +92,9 @@ class StartedProcess(Channel):
     def stop(self) -> None:
         """Kill the process."""
         process = self._process
-        process.disconnect(self)
+        process.readyReadStandardOutput.disconnect(self._receive)
+        process.errorOccurred.disconnect(self._on_error)
+        process.finished.disconnect(self._on_finished)
         if process.state() != QProcess.ProcessState.NotRunning:
             process.kill()
             process.setParent(None)

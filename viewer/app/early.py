@@ -22,7 +22,7 @@ _SMALL = 100_000
 class EarlyProcess:
     """The process, and the pipe through which its answer comes."""
 
-    def __init__(self, sources: tuple[str, str | None, str], process: int, answer: int, lifeline: int) -> None:
+    def __init__(self, sources: tuple[str, str | None, str, int | None], process: int, answer: int, lifeline: int) -> None:
         self.answer = answer
         """A file descriptor to read from; closed by ``stop``."""
         self._sources = sources
@@ -56,10 +56,11 @@ class EarlyProcess:
         return not self._process
 
 
-def begin(old: str, new: str | None, name: str) -> EarlyProcess | None:
+def begin(old: str, new: str | None, name: str, limit: int | None = None) -> EarlyProcess | None:
     """Begin to read two files and to compare them, or to read one, in a process of its own.
 
-    ``name`` is what to call both, or "". Return None where that is not possible here.
+    ``name`` is what to call both, or ""; ``limit`` is the most bytes of a file that are read, or None
+    for what is usual. Return None where that is not possible here.
     """
     # macOS has fork, but does not want it to be used.
     fork: Callable[[], int] | None = getattr(os, "fork", None)
@@ -76,22 +77,23 @@ def begin(old: str, new: str | None, name: str) -> EarlyProcess | None:
     if process:
         os.close(target)
         os.close(source)
-        return EarlyProcess((old, new, name), process, answer, lifeline)
+        return EarlyProcess((old, new, name, limit), process, answer, lifeline)
     status = 1
     try:
         os.close(answer)
         os.close(lifeline)
-        status = _serve(_request(old, new, name), source, target)
+        status = _serve(_request(old, new, name, limit), source, target)
     finally:
         # Whatever happens, this process must never return into the program that it was forked from.
         os._exit(status)
 
 
-def _request(old: str, new: str | None, name: str) -> Request:
-    from viewer.app.files import FileWish
+def _request(old: str, new: str | None, name: str, limit: int | None) -> Request:
+    from viewer.app.files import SIZE_LIMIT, FileWish
     from viewer.app.wire import Request
 
-    return Request(FileWish(old, name=name), None if new is None else FileWish(new, name=name))
+    wishes = (None if path is None else FileWish(path, name=name, limit=limit or SIZE_LIMIT) for path in (old, new))
+    return Request(*wishes)
 
 
 def _serve(request: Request, source: int, target: int) -> int:

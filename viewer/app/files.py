@@ -43,7 +43,16 @@ class Problem(Enum):
     LINK_LOOP = translate("Problem", "“{name}” is a link that leads back to itself. Open the file it was meant for.")
     BAD_NAME = translate("Problem", "“{name}” cannot be the name of a file. Check the name.")
     EMPTY = translate("Problem", "“{name}” is empty. Open a file with text in it.")
-    TOO_LARGE = translate("Problem", "“{name}” is too large ({size}; the limit is {limit}). Open a part of it.")
+    TOO_LARGE = translate(
+        "Problem",
+        "“{name}” is too large ({size}; the limit is {limit}). Open a part of it, or start StoryDiff with"
+        " --max-size {enough} to read it all the same.",
+    )
+    TOO_LONG = translate(
+        "Problem",
+        "“{name}” is larger than the limit of {limit}. Give a part of it, or start StoryDiff with"
+        " --max-size {enough} to read more.",
+    )
     BINARY = translate("Problem", "“{name}” is not a text file. Save the story as plain text and open that.")
     UNDECODABLE = translate(
         "Problem",
@@ -78,12 +87,14 @@ class FileWish(NamedTuple):
     """A file to be read (``read_wish``).
 
     ``source`` is a path, or "-" for standard input; ``encoding`` is the codec that the person chose, or
-    ""; ``name`` is what to call a file that another program made for the moment, or "".
+    ""; ``name`` is what to call a file that another program made for the moment, or ""; a file of more
+    than ``limit`` bytes is not read.
     """
 
     source: str
     encoding: str = ""
     name: str = ""
+    limit: int = SIZE_LIMIT
 
 
 class Story(NamedTuple):
@@ -127,7 +138,9 @@ def read_story(source: str | os.PathLike[str], limit: int = SIZE_LIMIT, encoding
 
 def read_wish(wish: FileWish) -> Story:
     """Return the story in the file that is wished for; raise StoryError as ``read_story`` does."""
-    return read_named(wish.source, wish.name) if wish.name else read_story(wish.source, encoding=wish.encoding)
+    if wish.name:
+        return read_named(wish.source, wish.name, wish.limit)
+    return read_story(wish.source, wish.limit, wish.encoding)
 
 
 def size_of(wish: FileWish) -> int | None:
@@ -141,14 +154,14 @@ def size_of(wish: FileWish) -> int | None:
     return status.st_size if stat.S_ISREG(status.st_mode) else 0
 
 
-def read_named(source: str, name: str) -> Story:
+def read_named(source: str, name: str, limit: int = SIZE_LIMIT) -> Story:
     """Return the story in ``source`` under another ``name``, as version control hands files over.
 
     A missing version (an empty file, or the device that holds nothing) is an empty story.
     """
     try:
         if source not in (os.devnull, "/dev/null"):
-            story = read_story(source)
+            story = read_story(source, limit)
             return story._replace(name=name, temporary=story.path != os.path.abspath(name))
     except StoryError as error:
         if error.problem is not Problem.EMPTY:
@@ -202,7 +215,7 @@ def _read_standard_input(limit: int) -> bytes:
         return b""
     data = sys.stdin.buffer.read(limit + 1)
     if len(data) > limit:
-        raise _too_large(str(_STANDARD_INPUT_NAME), len(data), limit)
+        raise _too_long(str(_STANDARD_INPUT_NAME), limit)
     return data
 
 
@@ -220,7 +233,7 @@ def _read_file(path: str, name: str, limit: int) -> tuple[bytes, float]:
     except ValueError as error:  # a NUL in the name
         raise StoryError(Problem.BAD_NAME, name.replace("\0", "\ufffd")) from error
     if len(data) > limit:
-        raise _too_large(name, len(data), limit)
+        raise _too_long(name, limit)
     return data, status.st_mtime
 
 
@@ -234,7 +247,19 @@ def _refuse_unfit(status: os.stat_result, name: str, limit: int) -> None:
 
 
 def _too_large(name: str, size: int, limit: int) -> StoryError:
-    return StoryError(Problem.TOO_LARGE, name, size=_megabytes(size), limit=_megabytes(limit))
+    return StoryError(
+        Problem.TOO_LARGE, name, size=_megabytes(size), limit=_megabytes(limit), enough=_as_option(size)
+    )
+
+
+def _too_long(name: str, limit: int) -> StoryError:
+    """Return the error for what has no size that could be asked for, or has grown while it was read."""
+    return StoryError(Problem.TOO_LONG, name, limit=_megabytes(limit), enough=_as_option(2 * limit))
+
+
+def _as_option(size: int) -> str:
+    """Return what to write behind --max-size so that ``size`` bytes are read."""
+    return f"{-(-size // 2**20)}MB" if size >= 2**20 else str(size)
 
 
 def _megabytes(size: int) -> Phrase:

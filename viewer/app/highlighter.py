@@ -74,7 +74,8 @@ class Highlighter(QObject):
         self._asked = []
         process, self._process = self._process, None
         if process is not None:
-            process.disconnect(self)
+            process.received.disconnect(self._receive)
+            process.ended.disconnect(self._on_ended)
             process.stop()
             process.deleteLater()
 
@@ -87,9 +88,7 @@ class Highlighter(QObject):
         self._process = StartedProcess(self, self._command)
         self._process.received.connect(self._receive)
         self._process.ended.connect(self._on_ended)
-        request = tuple(
-            (number, known.text[:LIMIT], known.lexer) for number, (_, known) in enumerate(self._asked)
-        )
+        request = tuple((number, known.text[:LIMIT], known.lexer) for number, (_, known) in enumerate(self._asked))
         self._process.start(packed(request))
         self._silence.start()
 

@@ -37,6 +37,8 @@ class Session(QObject):
     """Holds the two stories that are shown, and those that are on their way."""
 
     compared = Signal()
+    stories_leaving = Signal()
+    """What is shown will make room for something else at once."""
     stories_shown = Signal()
     """Other stories, or none, are in the window; they need not be compared yet."""
 
@@ -197,9 +199,22 @@ class Session(QObject):
 
         self._reading.read({side: FileWish(story.path, codec)}, take)
 
+    def is_under_way(self) -> bool:
+        """Tell whether other stories than those that are shown are being read or made ready."""
+        return self._reading.is_busy() or not self._is_shown()
+
     def stories(self) -> Pair:
         """Return the stories that are shown."""
         return dict(self._shown)
+
+    def texts(self) -> dict[Side, str]:
+        """Return what is shown of the stories that are shown."""
+        return self.source.texts(self._shown)
+
+    def go_to(self, place: ReadingPlace) -> None:
+        """Bring the reader to a place of the stories that are shown, and keep them there while these are compared."""
+        self._place = place
+        self._go_back()
 
     def _report(self, problems: list[StoryError]) -> None:
         if problems:
@@ -230,6 +245,7 @@ class Session(QObject):
 
     @Slot(object, object)
     def _on_pages(self, old: SidePage | None, new: SidePage | None) -> None:
+        self.stories_leaving.emit()
         carry = carrier(self._shown, self._wanted)
         if carry:
             self._pairing.carry(carry)

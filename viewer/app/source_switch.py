@@ -16,6 +16,7 @@ from viewer.app.wire import Request
 from viewer.model.options import CompareOptions, Unit
 from viewer.presentation.sides import Side
 from viewer.presentation.syntax import SyntaxPiece
+from viewer.text.languages import CODE, PLAIN
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.message_bar import Severity
 from viewer.widgets.phrases import PHRASES
@@ -69,7 +70,11 @@ class SourceSwitch(QObject):
         """Return the name of the language in which the source of a story is shown, "" while no source is."""
         if story is None or not self.is_on(stories):
             return ""
-        return story.source.language.name if story.source.text else self.tr("Plain text")
+        if story.source.language == CODE:
+            return self.tr("Program")
+        if not story.source.text or story.source.language == PLAIN:
+            return self.tr("Plain text")
+        return story.source.language.name
 
     def show(self, stories: Pair) -> None:
         """Follow what the window shows now."""
@@ -80,11 +85,19 @@ class SourceSwitch(QObject):
         if on:
             texts = self.texts(stories)
             self._highlighter.look_through(
-                {side: (texts[side], story.source.language.lexer) for side, story in stories.items() if story is not None}
+                {
+                    side: (texts[side], story.source.language.lexer)
+                    for side, story in stories.items()
+                    if story is not None
+                }
             )
             self._explain(filled)
         else:
             self._highlighter.stop()
+
+    def is_looking(self) -> bool:
+        """Tell whether more of the source is yet to be colored."""
+        return self._highlighter.is_busy()
 
     def stop(self) -> None:
         """End what is going on outside."""
@@ -97,7 +110,7 @@ class SourceSwitch(QObject):
             return
         self._told = set(self._files)
         words = self.tr("“{}” is program code, so both files are shown as source. {} shows them as stories.")
-        key = self._entry.action.shortcut().toString()
+        key = self._entry.key()
         self._window.show_message(Severity.INFO, words.format(shown_name(code[0], PHRASES), key))
 
     @Slot(Side, object)

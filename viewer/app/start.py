@@ -80,6 +80,7 @@ class Application(QObject):
 
     def _on_closing(self) -> None:
         self.worker.cancel()
+        self.session.source.stop()
         wait_for_stopped()
         self._settings.save(self.window)
 

@@ -50,19 +50,21 @@ def run_report(
     format: str | None,  # noqa: A002
     name: str | None = None,
     book: Phrasebook = ENGLISH,
+    limit: int = SIZE_LIMIT,
 ) -> int:
     """Compare two files and write the report; return the exit status.
 
     ``report`` is a file name or "-" for standard output, ``format`` "text", "json" or None for what
     the file name says; ``name`` is what both are called instead of their own names, or None; ``book`` has
-    the words of a text, while JSON, which is for programs, is the same in all languages. The
+    the words of a text, while JSON, which is for programs, is the same in all languages. Files of more
+    than ``limit`` bytes are refused. The
     status is 0 where nothing but typography differs, 1 where more does, and 2 after a sentence on
     standard error that says what went wrong.
     """
     try:
         form = _format_of(report, format)
         _spare_the_stories(report, old_path, new_path)
-        old, new = (read_named(path, name) if name else read_story(path) for path in (old_path, new_path))
+        old, new = (read_wish(FileWish(path, name=name or "", limit=limit)) for path in (old_path, new_path))
         for story in (old, new):
             if story.notices:
                 _say(f"{shown_name(story, book)}: {notice_of(story, book)}")

@@ -7,6 +7,7 @@ a file that is gone is none: what was read of it is still there.
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
@@ -40,15 +41,21 @@ class Watcher(QObject):
         self._pace.setInterval(_PACE)
         self._pace.timeout.connect(self.look)
 
-    def watch(self, paths: list[str]) -> None:
-        """Watch these files, as they are now, and no others."""
-        self._stamps = {path: _stamp(path) for path in paths}
+    def watch(self, files: Mapping[str, float]) -> None:
+        """Watch these files, and no others, for contents that are other than what was read.
+
+        The value is when the file as it was read had been changed last, in seconds since 1970. What is
+        written between reading and watching is a change as well.
+        """
+        self._stamps = {path: _stamp_as_read(path, changed) for path, changed in files.items()}
         watched = self._watcher.files() + self._watcher.directories()
         if watched:
             self._watcher.removePaths(watched)
         self._watch_again()
-        if paths:
+        if files:
             self._pace.start()
+            if None in self._stamps.values():
+                self._quiet.start()
         else:
             self._pace.stop()
 
@@ -76,6 +83,15 @@ class Watcher(QObject):
     @Slot()
     def _wait(self) -> None:
         self._quiet.start()
+
+
+def _stamp_as_read(path: str, changed: float) -> _Stamp | None:
+    """Return the stamp of a file that is still as it was read; None where it is not."""
+    try:
+        untouched = os.stat(path).st_mtime == changed  # noqa: PTH116 - what is asked is a number
+    except (OSError, ValueError):
+        return None
+    return _stamp(path) if untouched else None
 
 
 def _stamp(path: str) -> _Stamp | None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from viewer.app.file_facts import date_words, parsed_date, time_of
 from viewer.app.files import Story, StoryError, read_story, shown_name, story_of_bytes
 from viewer.app.recent import RecentPairs
+from viewer.app.reopening import Reopening
 from viewer.app.session import Session
 from viewer.app.watching import Watcher
 from viewer.locate import resource
@@ -52,6 +53,7 @@ class WaysIn(QObject):
         self._session = session
         self._store = store
         self._recent = RecentPairs(store)
+        self._reopening = Reopening(window, session, store, self)
         self._watcher = Watcher(self)
         self._question: ChooseTwo | None = None
         self._dates_told: set[str] = set()  # the files about whose dates something was said last
@@ -68,14 +70,14 @@ class WaysIn(QObject):
         menu, window = self.menu, self._window
         menu.paste_requested.connect(self.paste)
         menu.clipboard_requested.connect(self.compare_with_clipboard)
-        menu.pair_requested.connect(self._open_pair)
+        menu.pair_requested.connect(self._reopening.open_pair)
         menu.forget_requested.connect(self._forget)
         menu.encoding_chosen.connect(self._session.set_encoding)
         menu.reload_toggled.connect(lambda on: self._store.setValue(_RELOAD, "true" if on else "false"))
         for side in Side:
             header = window.view.column(side).header
             header.encoding_requested.connect(lambda place, side=side: menu.open_encodings(side, place))
-        window.empty_page.recent.pair_requested.connect(self._open_pair)
+        window.empty_page.recent.pair_requested.connect(self._reopening.open_pair)
         window.empty_page.recent.samples_requested.connect(self.open_samples)
         for side in Side:
             invitation = window.view.column(side).invitation
@@ -185,13 +187,14 @@ class WaysIn(QObject):
     @Slot()
     def _forget(self) -> None:
         self._recent.clear()
+        self._reopening.forget()
         self._show_recent()
 
     @Slot()
     def _on_shown(self) -> None:
         stories = [story for story in self._session.stories().values() if story is not None]
         paths = [story.path for story in stories if story.path]
-        self._watcher.watch(list(dict.fromkeys(paths)))
+        self._watcher.watch({story.path: story.changed for story in stories if story.path})
         if len(paths) == 2 and not any(story.temporary for story in stories):
             self._recent.add(*paths)
             self._show_recent()
@@ -236,6 +239,8 @@ class WaysIn(QObject):
 
     @Slot(list)
     def _on_changed(self, paths: list[str]) -> None:
+        if self._session.is_under_way():
+            return  # what is being read now is compared with the disk as soon as it is shown
         if self.menu.reload_by_itself.isChecked():
             self._session.reload()
             return

@@ -13,14 +13,17 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from viewer.app.columns import Columns
 from viewer.app.files import FileWish, Story, StoryError
-from viewer.model.comparison import Comparison
+from viewer.app.packed_passages import Passages, parted
+from viewer.model.comparison import Comparison, Passage
 from viewer.model.options import CompareOptions
 from viewer.model.pins import NO_PINS, Pins
 from viewer.presentation.highlights import SideHighlights
-from viewer.presentation.page import Page
+from viewer.presentation.page import Block, Page
 from viewer.presentation.preparation import Outcome, SidePage
-from viewer.text.version import Version
+from viewer.presentation.stretches import Stretch
+from viewer.text.version import Sentence, Span, Version
 
 # Items of a tuple in one message: 500 passages with their edits take the receiver 3 ms or so.
 PIECE = 500
@@ -96,6 +99,9 @@ class Failure(NamedTuple):
     description: str
 
 
+# What is made of numbers only; of a long story there are a hundred thousand.
+_COLUMNS: tuple[type, ...] = (Span, Sentence, Block, Stretch)
+
 _CUT_UP: tuple[type, ...] = (Version, Page, SidePage, Comparison, SideHighlights, Outcome)
 
 
@@ -140,6 +146,12 @@ def spread(value: object) -> Iterator[object]:
         for field in value:
             yield from spread(field)
         yield Made(type(value), len(value))
+    elif type(value) is tuple and len(value) > PIECE and type(value[0]) in _COLUMNS:
+        yield Whole(Columns(value))
+    elif type(value) is tuple and len(value) > PIECE and isinstance(value[0], Passage):
+        for part in parted(value):
+            yield from spread(part)
+        yield Made(Passages, 2)
     elif type(value) is tuple and len(value) > PIECE:
         for start in range(0, len(value), PIECE):
             yield Piece(value[start : start + PIECE])
@@ -208,22 +220,38 @@ def messages_of_stories(read: StoriesRead) -> Iterable[object]:
     """Give the messages that carry what became of the files."""
     for found in read:
         if isinstance(found, Story):
-            yield from (Piece((found.text[start : start + _CHUNK],)) for start in range(0, len(found.text), _CHUNK))
-            yield TupleEnd()
-    bare = (found._replace(text="") if isinstance(found, Story) else found for found in read)
-    yield StoriesRead(*bare)
+            same = found.source.text == found.text
+            yield from _chunks(found.text)
+            yield from _chunks("" if same else found.source.text)
+            yield Whole(same)
+    yield StoriesRead(*(_retold(found, "", "") if isinstance(found, Story) else found for found in read))
 
 
 def stories_with_texts(read: StoriesRead, builder: Builder) -> StoriesRead:
     """Return what ``messages_of_stories`` was given."""
-    texts = iter(builder.take(sum(isinstance(found, Story) for found in read)))
-    whole = (found._replace(text=_text(next(texts))) if isinstance(found, Story) else found for found in read)
+    values = iter(builder.take(3 * sum(isinstance(found, Story) for found in read)))
+    whole: list[Story | StoryError | None] = []
+    for found in read:
+        if isinstance(found, Story):
+            text, source, same = _text(next(values)), _text(next(values)), next(values)
+            found = _retold(found, text, text if same else source)
+        whole.append(found)
     return StoriesRead(*whole)
+
+
+def _chunks(text: str) -> Iterator[object]:
+    yield from (Piece((text[start : start + _CHUNK],)) for start in range(0, len(text), _CHUNK))
+    yield TupleEnd()
 
 
 def _text(pieces: object) -> str:
     assert isinstance(pieces, tuple)
     return "".join(pieces)
+
+
+def _retold(story: Story, text: str, source: str) -> Story:
+    """Return ``story`` with other texts."""
+    return story._replace(text=text, source=story.source._replace(text=source))
 
 
 def messages_of_pages(old: SidePage | None, new: SidePage | None) -> Iterable[object]:

@@ -131,7 +131,8 @@ class _Assembly:
         self, item: Group, old_spans: tuple[Span, ...], new_spans: tuple[Span, ...], role: Role
     ) -> Passage:
         i0, i1, j0, j1, moved = item
-        old, new = _side(self._old, i0, i1, old_spans), _side(self._new, j0, j1, new_spans)
+        reach = self._options.quotation_reach
+        old, new = _side(self._old, i0, i1, old_spans, reach), _side(self._new, j0, j1, new_spans, reach)
         facing = self._inner.facing(old.span, new.span, old.tokens, new.tokens) if self._inner else None
         inside = look_inside(old, new, self._options, facing)
         if not inside.complete:
@@ -150,11 +151,14 @@ class _Assembly:
         return Passage(kind, moved, old_spans, new_spans, inside.edits, inside.variants, role)
 
 
-def _side(units: Units, start: int, end: int, spans: tuple[Span, ...]) -> Side:
+def _side(units: Units, start: int, end: int, spans: tuple[Span, ...], reach: int) -> Side:
     tokens: list[Token] = []
     for index in range(start, end):
         tokens += units.tokens(index)
     version = units.version
     first, last = version.sentences[start].paragraph, version.sentences[end - 1].paragraph
-    paragraph = Span(version.paragraphs[first].start, version.paragraphs[last].end)
-    return Side(version.text, Span(spans[0].start, spans[-1].end), paragraph, tokens, units.names)
+    span = Span(spans[0].start, spans[-1].end)
+    paragraph = Span(
+        max(version.paragraphs[first].start, span.start - reach), min(version.paragraphs[last].end, span.end + reach)
+    )
+    return Side(version.text, span, paragraph, tokens, units.names)

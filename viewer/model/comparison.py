@@ -35,7 +35,7 @@ class Operation(Enum):
 
 
 class Nature(Enum):
-    """What a word edit is about; an edit has the first that fits, in this order."""
+    """What a word edit is about; an edit has the first that fits, in this order. Only source has an indentation."""
 
     FIGURE = "figure"
     DATE = "date/time"
@@ -46,6 +46,7 @@ class Nature(Enum):
     CASE = "case"
     SPELLING = "spelling"
     ORDER = "word order"
+    INDENTATION = "indentation"
     WORDING = "wording"
 
 

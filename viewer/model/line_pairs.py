@@ -197,9 +197,9 @@ class _Pairing:
         for a, i in enumerate(old):
             level = a * len(new) // len(old)
             for b in range(max(0, level - reach), min(len(new), level + reach + 1)):
-                similarity = _similarity(self._old.bag(i), self._new.bag(new[b]))
-                if similarity >= wanted:
-                    beads.append(Bead(a, a + 1, b, b + 1, similarity, similarity))
+                weight = similarity(self._old.bag(i), self._new.bag(new[b]))
+                if weight >= wanted:
+                    beads.append(Bead(a, a + 1, b, b + 1, weight, weight))
         for bead in heaviest_chain(beads):
             i, j = old[bead.old_start], new[bead.new_start]
             self._groups.append(Group(i, i + 1, j, j + 1, False))
@@ -210,7 +210,7 @@ def _bead(run: Run, ids: Sequence[int], weak: frozenset[int]) -> Bead:
     return Bead(run.old, run.old + run.length, run.new, run.new + run.length, score, 1.0)
 
 
-def _similarity(one: Counter[str], other: Counter[str]) -> float:
+def similarity(one: Counter[str], other: Counter[str]) -> float:
     """Return the share of words that two lines have in common."""
     sizes = one.total(), other.total()
     if not all(sizes):

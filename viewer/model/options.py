@@ -83,6 +83,9 @@ class CompareOptions(NamedTuple):
     # Share of letters in common from which one changed word is the other spelled otherwise.
     spelling_ratio: float = 0.75
 
+    # Characters before and after a sentence in which a quotation may begin that it stands in, and end: where a
+    # book is one paragraph, to look through all of it for each sentence would take hours.
+    quotation_reach: int = 4_000
     # Pairs of open sentences up to which all are weighed; above, only those that share rare words.
     full_table: int = 40_000
     # Partners weighed for one sentence in a large text: true ones are nearly always among the first few.

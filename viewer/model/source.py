@@ -147,6 +147,8 @@ def _nature(old: Sequence[Token], new: Sequence[Token]) -> Nature:
     classes = {token.cls for token in fresh}
     if TokenClass.FIGURE in classes and TokenClass.WORD not in classes:
         return Nature.FIGURE
+    if fresh and all(token.key.isspace() for token in fresh):
+        return Nature.INDENTATION
     if classes == {TokenClass.MARK}:
         return Nature.PUNCTUATION
     if old and new and [token.key.casefold() for token in old] == [token.key.casefold() for token in new]:

@@ -97,10 +97,10 @@ def in_utf16(found: Sequence[Fold], old: Utf16Map, new: Utf16Map) -> tuple[Fold,
     )
 
 
-def joined(stretches: Sequence[Stretch], found: Sequence[Fold]) -> tuple[Stretch, ...]:
+def joined(stretches: Sequence[Stretch], found: Sequence[Fold]) -> Sequence[Stretch]:
     """Make one stretch of those in each fold, both in UTF-16 units: they stand at one line on the screen."""
     if not found:
-        return tuple(stretches)
+        return stretches
     starts = [fold.old_start for fold in found]
     result: list[Stretch] = []
     joining = -1

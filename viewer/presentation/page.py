@@ -46,28 +46,35 @@ class Page(NamedTuple):
     ``text`` is as long as the version's text and every offset into the one is an offset into the
     other (code points). Only line breaks inside a paragraph have become spaces. ``blocks`` are all
     lines of ``text`` in order, blank ones too: block *n* is the document's block number *n*.
+    ``copied`` is what is copied in the place of ``text``: the same with the marks of direction that the
+    text shows as arrows; "" where there are none.
     """
 
     text: str
     blocks: tuple[Block, ...]
+    copied: str = ""
 
 
 def make_page(version: Version) -> Page:
     """Lay out a version as one block a paragraph, so that the pane can wrap each by itself."""
-    pieces: list[str] = []
-    done = 0
-    breaks = re.compile(_BREAKS)
     source = version.text
     if not source.isascii():
         source = re.sub(_UNSHOWABLE, "\ufffd", source)
-    source = with_directions_shown(source)
+    shown = with_directions_shown(source)
+    text = _one_line_a_paragraph(shown, version)
+    return Page(text, _blocks(text), "" if shown == source else _one_line_a_paragraph(source, version))
+
+
+def _one_line_a_paragraph(source: str, version: Version) -> str:
+    pieces: list[str] = []
+    done = 0
+    breaks = re.compile(_BREAKS)
     for start, end in version.paragraphs:
         pieces.append(breaks.sub("\n", source[done:start]))
         pieces.append(breaks.sub(" ", source[start:end]))
         done = end
     pieces.append(breaks.sub("\n", source[done:]))
-    text = "".join(pieces)
-    return Page(text, _blocks(text))
+    return "".join(pieces)
 
 
 def with_directions_shown(text: str) -> str:

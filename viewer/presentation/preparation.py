@@ -5,7 +5,7 @@ Shows nothing and needs no Qt; the parts come from the rooms to the left, this o
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from viewer.model.comparison import Comparison
@@ -41,7 +41,7 @@ class Outcome(NamedTuple):
     comparison: Comparison
     rows: tuple[ChangeRow, ...]
     counts: Counts
-    stretches: tuple[Stretch, ...]
+    stretches: Sequence[Stretch]
     old_plain: SideHighlights
     new_plain: SideHighlights
     old_full: SideHighlights

@@ -98,6 +98,7 @@ class _Writer:
         self._lines = comparison.unit is Unit.LINE
         self._to_the_left = bool(reads_right_to_left(comparison.new.text))
         self._pieces: list[str] = []
+        self._copied: list[str] = []  # the same with the marks that are shown as arrows
         self._length = 0
         self._tints: list[tuple[int, int, str, int]] = []
         self._marks: list[tuple[int, int, str, int]] = []
@@ -127,7 +128,7 @@ class _Writer:
 
     def _write_passage(self, passage: Passage, number: int) -> None:
         old, new = self._comparison.old.text, self._comparison.new.text
-        if passage.role is Role.LINE and (passage.edits or passage.moved):
+        if passage.role is Role.LINE:
             self._write_lines(passage, number)
             return
         dressed = self._typographic and bool(passage.variants)
@@ -145,13 +146,22 @@ class _Writer:
     def _write_side(self, text: str, spans: tuple[Span, ...], role: str, number: int) -> None:
         """Write the sentences of one side, a kept or added one in the paragraphs of the later version."""
         for rank, (start, end) in enumerate(spans):
-            if rank:
-                broken = self._lines or (role != DELETION and spans[rank - 1].end in self._later_breaks)
+            if rank and self._lines:
+                for _ in range(min(2, text.count("\n", spans[rank - 1].end, start))):
+                    self._put("\n")
+            elif rank:
+                broken = role != DELETION and spans[rank - 1].end in self._later_breaks
                 self._put("\n" if broken else " ")
             self._put(text[start:end], _WHOLE[role], number)
 
     def _write_lines(self, passage: Passage, number: int) -> None:
-        """Write lines of source, letter for letter."""
+        """Write lines of source, letter for letter; what differs in spacing only is as the later version has it."""
+        if not passage.edits:
+            if passage.new:
+                self._write_side(self._comparison.new.text, passage.new, KEPT if passage.old else INSERTION, number)
+            else:
+                self._write_side(self._comparison.old.text, passage.old, DELETION, number)
+            return
         for rank, line in enumerate(marked_lines(self._comparison, passage)):
             if rank:
                 self._put("\n")
@@ -216,11 +226,12 @@ class _Writer:
     def _put(self, text: str, role: str = KEPT, number: int = -1) -> None:
         shown = _UNSHOWABLE.sub("\ufffd", text if text == "\n" else " ".join(text.splitlines()))
         start = self._length
-        self._add(with_directions_shown(shown))
+        self._add(with_directions_shown(shown), shown)
         self._mark(start, self._length, role, number)
 
-    def _add(self, shown: str) -> None:
+    def _add(self, shown: str, copied: str | None = None) -> None:
         self._pieces.append(shown)
+        self._copied.append(shown if copied is None else copied)
         self._length += len(shown)
 
     def _mark(self, start: int, end: int, role: str, number: int) -> None:
@@ -229,14 +240,14 @@ class _Writer:
 
     def page(self) -> RedlinePage:
         """Give what was written."""
-        text = "".join(self._pieces)
+        text, copied = "".join(self._pieces), "".join(self._copied)
         offsets = Utf16Map(text)
         to = offsets.to_utf16
         marks = tuple(Mark(to(start), to(end), role, number) for start, end, role, number in self._marks)
         tints = tuple(Tint(to(start), to(end), role, number) for start, end, role, number in self._tints)
         places = tuple(Place(to(start), to(end), number) for start, end, number in self._places)
         return RedlinePage(
-            Page(text, tuple(_blocks(text))),
+            Page(text, tuple(_blocks(text)), "" if copied == text else copied),
             offsets,
             SideHighlights(tints, marks),
             places,

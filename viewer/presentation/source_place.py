@@ -43,9 +43,7 @@ def _rows(text: str, offset: int) -> list[tuple[int, list[str]]]:
     words = list(_WORD.finditer(text, low, min(len(text), offset + _AROUND)))
     if low:
         words = words[1:]  # it may be half a word
-    rows = [
-        (words[at].start(), [word[0] for word in words[at : at + _ROW]]) for at in range(len(words) - _ROW + 1)
-    ]
+    rows = [(words[at].start(), [word[0] for word in words[at : at + _ROW]]) for at in range(len(words) - _ROW + 1)]
     rows.sort(key=lambda row: abs(row[0] - offset))
     return rows[:_TRIED]
 

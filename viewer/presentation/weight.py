@@ -37,7 +37,7 @@ _POINTS = {
 }
 _TOP_POINTS = 8
 _TOP = frozenset({Role.HEADLINE, Role.LEDE})
-_SLIGHT = frozenset({Nature.PUNCTUATION, Nature.CASE, Nature.SPELLING, Nature.ORDER})
+_SLIGHT = frozenset({Nature.PUNCTUATION, Nature.CASE, Nature.SPELLING, Nature.ORDER, Nature.INDENTATION})
 
 
 class Weight(NamedTuple):

@@ -30,6 +30,7 @@ _NATURES = {
     Nature.CASE: translate("Nature", "capital letters"),
     Nature.SPELLING: translate("Nature", "spelling"),
     Nature.ORDER: translate("Nature", "word order"),
+    Nature.INDENTATION: translate("Nature", "indentation"),
     Nature.WORDING: translate("Nature", "wording"),
 }
 

@@ -27,7 +27,7 @@ _ELEMENT = re.compile(r"\s*<([A-Za-z_][\w.:-]{0,80})(?:\s[^<>]{0,4000})?>")
 _TELLING = {
     "python": re.compile(
         r"\s*(?:(?:async )?def \w+\(.*|class \w+(?:\(.*\))?:|from [\w.]+ import .+|import [\w.]+(?: as \w+)?|@\w+[\w.]*(?:\(.*\))?"
-        r"|[\w.]+(?:\[.*\])? [+\-*/|]?= .*[^;,{]|[\w.]+\(.*\)|if .+:|elif .+:|for \w.* in .+:|while .+:|try:|except\b.*:|with .+:|else:|return\b.*|self\.\w+.*|\"\"\".*|'''.*|print\(.*\))$"
+        r"|if .+:|elif .+:|for \w.* in .+:|while .+:|try:|except\b.*:|with .+:|else:|return\b.*|self\.\w+.*|\"\"\".*|'''.*|print\(.*\))$"
     ),
     "c": re.compile(
         r"\s*(?:#\s*(?:include\s*[<\"]|define \w|ifn?def \w|endif\b)|(?:static |const |unsigned )*(?:int|void|char|float|double|size_t|struct \w+)\s+\**\w+\s*[(;=\[].*)"
@@ -50,6 +50,8 @@ _TELLING = {
     ),
     "ini": re.compile(r"\s*(?:\[[\w.\-: ]+\]|[\w.\-]+\s*=\s*\S.*)$"),
 }
+# What stands in tables and formulas too; among lines of Python it is more Python.
+_ALSO_PYTHON = re.compile(r"\s*(?:[\w.]+(?:\[.*\])? [+\-*/|]?= .*[^;,{]|[\w.]+\(.*\))$")
 # The end of a line of code: nobody ends a line of a story so.
 _CODE_END = re.compile(r"[;{}]\s*$|^\s*[})\]]+[;,)]*\s*$")
 # A line of prose: at least five words of letters, with nothing between them but spaces and a story's marks.
@@ -118,6 +120,8 @@ def _by_lines(lines: list[str]) -> Language | None:
     if len(lines) < _FEWEST_LINES:
         return None
     counts = {lexer: sum(map(bool, map(pattern.match, lines))) for lexer, pattern in _TELLING.items()}
+    if counts["python"] >= 2:
+        counts["python"] += sum(map(bool, map(_ALSO_PYTHON.match, lines)))
     best = max(counts, key=lambda lexer: counts[lexer])
     ends = sum(map(bool, map(_CODE_END.search, lines)))
     # Names with "=" and lines in brackets stand in lists and tables too; alone they must be nearly all.

@@ -22,7 +22,7 @@ class Language(NamedTuple):
 LANGUAGES = {
     language.lexer: language
     for language in (
-        Language("Batch file", "batch"),
+        Language("Batch", "batch"),
         Language("BibTeX", "bibtex"),
         Language("C", "c"),
         Language("C#", "csharp"),
@@ -58,7 +58,7 @@ LANGUAGES = {
         Language("Perl", "perl"),
         Language("PHP", "php"),
         Language("PowerShell", "powershell"),
-        Language("Properties", "ini"),
+        Language("INI", "ini"),
         Language("Python", "python", True),
         Language("QML", "qml"),
         Language("R", "r"),
@@ -69,7 +69,6 @@ LANGUAGES = {
         Language("SCSS", "scss"),
         Language("Shell", "bash"),
         Language("SQL", "sql"),
-        Language("Svelte", "html"),
         Language("Swift", "swift"),
         Language("Tcl", "tcl"),
         Language("TOML", "toml"),

@@ -38,6 +38,9 @@ class WindowActions(QObject):
         self.leave.setMenuRole(QAction.MenuRole.QuitRole)
         self.next = self._make("next", self.tr("&Next change"), "F8", "Alt+Down")
         self.previous = self._make("previous", self.tr("&Previous change"), "Shift+F8", "Alt+Up")
+        # The tool bar has less room than a menu, in some languages more than in others.
+        self.next.setIconText(self.tr("Next change"))
+        self.previous.setIconText(self.tr("Previous change"))
         self.back = self._make("back", self.tr("&Back to where I was"), "Backspace", "Alt+Left")
         self.folding = FoldChoice(self)
         self.typographic = self._make("typographic", self.tr("&Typographic differences"), "Ctrl+D")
@@ -60,7 +63,7 @@ class WindowActions(QObject):
 
     def name_differences(self, *, source: bool) -> None:
         """Name what is hidden at first: typography in stories, spacing in their source."""
-        words = self.tr("Differences in &spacing") if source else self.tr("&Typographic differences")
+        words = self.tr("Differences in s&pacing") if source else self.tr("&Typographic differences")
         self.typographic.setText(words)
         self.typographic.setIconText(self.tr("Spacing") if source else self.tr("Typography"))
 
@@ -81,7 +84,7 @@ class WindowActions(QObject):
         bar.addAction(tools.find)
         window.addToolBar(bar)
         self.show_tools = bar.toggleViewAction()
-        self.show_tools.setText(self.tr("&Toolbar"))
+        self.show_tools.setText(self.tr("T&oolbar"))
         return bar
 
     def fill_menus(self, window: QMainWindow, show_list: QAction, tools: StoryTools, pairing: Pairing) -> None:

@@ -62,11 +62,20 @@ class BlockPainter:
         style = self._theme.tints.get(band.role)
         if style is None:
             return
-        for area in band.areas:
-            self._painter.fillRect(area.adjusted(-1, 0, 1, 0), style.fill)
+        self._fill([area.adjusted(-1, 0, 1, 0) for area in band.areas], style.fill)
         x = -self._metrics.em * _BAR_GAP
         width = _BAR_WIDTH * (1.5 if band.passage == self._current else 1.0)
         self._paint_bar(QRectF(x - width, band.top + 1, width, band.bottom - band.top - 2), style.bar, style.cue)
+
+    def _fill(self, areas: Sequence[QRectF], color: QColor) -> None:
+        """Fill lines of text, with hard edges.
+
+        Soft ones would leave bright lines between them on a screen whose scale is no whole number.
+        """
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for area in areas:
+            self._painter.fillRect(area, color)
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _paint_bar(self, bar: QRectF, color: QColor, cue: BarCue) -> None:
         painter = self._painter
@@ -154,15 +163,18 @@ class BlockPainter:
     ) -> list[QTextLayout.FormatRange]:
         start, end = selected
         length = block.length() - 1
-        for line, left, right in spread(block.layout(), lines, start, min(end, length), mixed=is_mixed(block)):
-            self._painter.fillRect(QRectF(left, line.top, right - left, line.height), self._theme.selection)
+        areas = [
+            QRectF(left, line.top, right - left, line.height)
+            for line, left, right in spread(block.layout(), lines, start, min(end, length), mixed=is_mixed(block))
+        ]
         if end > length:  # the line break is selected too
             last = lines[-1]
             letters_reach = block.layout().lineAt(len(lines) - 1).naturalTextRect()
             break_width = self._metrics.em * 0.4
             to_the_left = block.layout().textOption().textDirection() == Qt.LayoutDirection.RightToLeft
             left = letters_reach.left() - break_width if to_the_left else letters_reach.right()
-            self._painter.fillRect(QRectF(left, last.top, break_width, last.height), self._theme.selection)
+            areas.append(QRectF(left, last.top, break_width, last.height))
+        self._fill(areas, self._theme.selection)
         colored = self._theme.selected_text != self._theme.text or bool(block.layout().formats())
         if not colored or start >= length:
             return []

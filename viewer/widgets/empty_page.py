@@ -111,6 +111,11 @@ class EmptyPage(_Invitation):
         self.add_below(self.recent)
         self.set_theme(theme)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors of ``theme``."""
+        super().set_theme(theme)
+        self.recent.set_theme(theme)
+
 
 class EmptySide(_Invitation):
     """One side while only the other has a story: asks for the file that is still missing."""

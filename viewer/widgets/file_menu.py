@@ -43,7 +43,7 @@ class FileMenu(QObject):
     def __init__(self, menu: QMenu, before: QAction, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self.recent = QMenu(self.tr("Open &recent"), window)
+        self.recent = QMenu(self.tr("Open rece&nt"), window)
         self.recent.setToolTipsVisible(True)
         self.recent.setEnabled(False)
         self.reopen = self._action(self.tr("Open the &last pair"), "Ctrl+Shift+O")

@@ -9,7 +9,7 @@ from collections import Counter
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from viewer.model.comparison import Kind
 from viewer.presentation.filters import FILTER_KINDS, RowFilter, row_kinds
@@ -117,7 +117,11 @@ class FilterBar(QWidget):
     def tab_stops(self) -> list[QWidget]:
         """Return what keys can reach here, from the left to the right."""
         kinds = [self._buttons.widgetForAction(action) for action in self._actions.values()]
-        return [*kinds, self._natures, self.order, self._text]
+        # The tool bar's own button opens those that find no room.
+        more = self._buttons.findChildren(QToolButton, "qt_toolbar_ext_button")
+        for button in more:
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return [*kinds, *more, self._natures, self.order, self._text]
 
     def set_typographic(self, shown: bool) -> None:
         """Show or hide typographic differences, as the button does."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -135,13 +135,12 @@ class FindBar(QFrame):
 
     def show_count(self, rank: int | None, count: int) -> None:
         """Say which of how many is the current one, counted from 0; None where none was sought."""
-        locale = QLocale()
         if rank is None:
             text = ""
         elif not count:
             text = self.tr("Not found")
         else:
-            text = self.tr("{} of {}").format(locale.toString(rank + 1), locale.toString(count))
+            text = self.tr("{} of {}").format(PHRASES.number(rank + 1), PHRASES.number(count))
         self._tell(text)
         for button in (self._previous, self._next):
             button.setEnabled(count > 0)

@@ -35,7 +35,7 @@ class Folder(QObject):
         self._comparison: Comparison | None = None
         self._offsets = (Utf16Map(""), Utf16Map(""))
         self._typographic = False
-        self._stretches: tuple[Stretch, ...] = ()
+        self._stretches: Sequence[Stretch] = ()
         self._folds: tuple[Fold, ...] = ()
         for side, pane in panes.items():
             pane.folds.unfold_requested.connect(partial(self._open, side))
@@ -51,7 +51,7 @@ class Folder(QObject):
         if comparison is self._comparison and typographic == self._typographic:
             return
         new = comparison is not self._comparison
-        self._comparison, self._stretches = comparison, tuple(stretches)
+        self._comparison, self._stretches = comparison, stretches
         self._offsets, self._typographic = offsets, typographic
         if new or self._on:
             self._refold(self._found())
@@ -67,7 +67,7 @@ class Folder(QObject):
             self._on, self._context = on, context
             self._refold(self._found())
 
-    def stretches(self) -> tuple[Stretch, ...]:
+    def stretches(self) -> Sequence[Stretch]:
         """Return the stretches as they stand on the screen: each fold is one."""
         return joined(self._stretches, self._folds)
 

@@ -124,6 +124,7 @@ class NatureMenu(_MenuButton):
             Nature.CASE: self.tr("Capital letters"),
             Nature.SPELLING: self.tr("Spelling"),
             Nature.ORDER: self.tr("Word order"),
+            Nature.INDENTATION: self.tr("Indentation"),
             Nature.WORDING: self.tr("Wording"),
         }[nature]
 

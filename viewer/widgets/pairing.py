@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QUndoGroup
 from PySide6.QtWidgets import QMenu
 
@@ -32,6 +32,14 @@ from viewer.widgets.redline_switch import RedlineSwitch
 _UNITS = (Unit.SENTENCE, Unit.PARAGRAPH)
 
 
+_DROPPED = translate(
+    "Pairing",
+    "%Ln pairings by hand were dropped: their sentences have changed.",
+    "One pairing by hand was dropped: its sentences have changed.",
+    0,
+)
+
+
 class Pairing(QObject):
     """What was decided about one pair of stories, and the actions for it."""
 
@@ -47,6 +55,7 @@ class Pairing(QObject):
         self._bar = bar
         self._outcome: Outcome | None = None
         self._passage: int | None = None
+        self._selected: Side | None = None  # where text was selected since a passage was chosen
         self._lost = 0  # decisions that ended since the last comparison
         self._group = QUndoGroup(self)
         # What was decided about sentences says nothing of paragraphs, and the reverse.
@@ -62,6 +71,8 @@ class Pairing(QObject):
         self.chooser.left.connect(bar.dismiss)
         self.chooser.picked.connect(self._ask)
         self.chooser.offered.connect(self._tell_offered)
+        for side in Side:
+            view.column(side).pane.selectionChanged.connect(partial(self._on_selection, side))
         bar.closed.connect(self.chooser.leave)
         redline.switched.connect(self.chooser.leave)
         self._update()
@@ -74,7 +85,7 @@ class Pairing(QObject):
         self.undo.setShortcuts([QKeySequence("Ctrl+Z")])
         self.redo = self._group.createRedoAction(self, self.tr("&Redo"))
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        self.pair.triggered.connect(partial(self.begin, None))
+        self.pair.triggered.connect(self.begin)
         self.apart.triggered.connect(self._take_apart)
         self.leave.triggered.connect(self._leave_alone)
 
@@ -130,25 +141,22 @@ class Pairing(QObject):
             self._group.setActiveStack(history.stack)
         self._update()
         lost, self._lost = self._lost, 0
-        if lost == 1:
-            self._say(self.tr("One pairing by hand was dropped: its sentences have changed."))
-        elif lost:
-            text = self.tr("{} pairings by hand were dropped: their sentences have changed.")
-            self._say(text.format(QLocale().toString(lost)))
+        if lost:
+            self._say(PHRASES.count(lost, _DROPPED))
 
     def set_current(self, passage: int) -> None:
         """Work on this passage."""
-        self._passage = passage
+        self._passage, self._selected = passage, None
         self._update()
 
     @Slot()
-    def begin(self, side: Side | None = None) -> None:
-        """Let the reader choose what belongs to what is selected, or else to the current passage, on ``side``."""
+    def begin(self) -> None:
+        """Let the reader choose what belongs to what is selected, or else to the current passage."""
         if self._outcome is None:
             return
         if self._redline.is_in_view():
             self._redline.action.setChecked(False)
-        picked = self._picked(side)
+        picked = self._picked()
         if picked is None:
             self._say(self.tr("First click a sentence in either version, then choose Pair by hand once more."))
         elif self.chooser.begin(self._outcome.comparison, *picked):
@@ -156,29 +164,35 @@ class Pairing(QObject):
         else:
             self._say(self.tr("There is nothing in the other version that this could be paired with."))
 
-    def _picked(self, wanted: Side | None) -> tuple[Side, Span, Span | None] | None:
+    def _picked(self) -> tuple[Side, Span, Span | None] | None:
         """Give a side, what is picked there, and what it is paired with now."""
         assert self._outcome is not None
-        focused = wanted or next((side for side in Side if self._view.column(side).pane.hasFocus()), None)
-        selected = self._selected(focused) if focused is not None else None
-        if focused is not None and selected is not None:
-            return focused, selected, None
+        selected = self._selection()
+        if self._selected is not None and selected is not None:
+            return self._selected, selected, None
         passage = self._current()
         if passage is None:
             return None
-        side = focused or Side.NEW
+        side = next((side for side in Side if self._view.column(side).pane.hasFocus()), Side.NEW)
         if not spans_on(passage, side):
             side = side.other
         other = spans_on(passage, side.other)
         return side, whole(spans_on(passage, side)), whole(other) if other else None
 
-    def _selected(self, side: Side) -> Span | None:
-        """Give the sentences that a selection touches."""
+    def _on_selection(self, side: Side) -> None:
+        if self._view.column(side).pane.textCursor().hasSelection():
+            self._selected = side
+        elif self._selected is side:
+            self._selected = None
+
+    def _selection(self) -> Span | None:
+        """Give the sentences that the newest selection touches."""
         assert self._outcome is not None
+        if self._selected is None:
+            return None
+        side = self._selected
         column = self._view.column(side)
         cursor = column.pane.textCursor()
-        if not cursor.hasSelection():
-            return None
         ends = (column.pane.places.to_page(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
         pickable = Pickable(self._outcome.comparison, side)
         touched = pickable.touched(*(column.offsets().to_code_point(end) for end in ends))

@@ -72,6 +72,7 @@ class PaneHeader(QFrame):
         row.addWidget(self._size)
         row.addWidget(self._encoding)
         row.addWidget(self._open)
+        QWidget.setTabOrder(self._encoding, self._open)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 6, 4)
         column.setSpacing(2)
@@ -137,6 +138,7 @@ class PaneHeader(QFrame):
         self._size.setText(
             next(size for size in self._sizes if name + metrics.horizontalAdvance(size) <= room or not size)
         )
+        self._size.setToolTip(self._sizes[0] if self._size.text() != self._sizes[0] else "")
         if (layout := self.layout()) is not None:
             layout.activate()
         room = max(0, self._file.width())

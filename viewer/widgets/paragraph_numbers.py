@@ -6,7 +6,7 @@ Counts what it is told is a paragraph, and does not know where a block stands.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from operator import attrgetter
 
 from PySide6.QtCore import QPointF
@@ -29,10 +29,20 @@ class ParagraphNumbers:
     """Which block of a document begins which paragraph, counted from 1."""
 
     def __init__(self) -> None:
-        self.shown = False
+        self._shown = False
+        self._on_change: Callable[[], None] = lambda: None
         self._paragraphs: Sequence[Span] = ()
         self._blocks: Sequence[Block] = ()
         self._continued: list[int] = []
+
+    def on_change(self, call: Callable[[], None]) -> None:
+        """Call this whenever the numbers are shown or hidden."""
+        self._on_change = call
+
+    def show(self, shown: bool) -> None:
+        """Show the numbers from the next painting on, or not."""
+        self._shown = shown
+        self._on_change()
 
     def take(self, paragraphs: Sequence[Span], page: Page, continued: set[int]) -> None:
         """Take up another page. ``continued`` blocks of the document go on in the one that follows."""
@@ -41,7 +51,7 @@ class ParagraphNumbers:
 
     def room(self) -> float:
         """Give how wide the margin at the left has to be, in type sizes; 0 where there are no numbers."""
-        if not self.shown or not self._paragraphs:
+        if not self._shown or not self._paragraphs:
             return 0.0
         return _BEFORE + _DIGIT * len(str(len(self._paragraphs))) + _FREE
 
@@ -61,7 +71,7 @@ class ParagraphNumbers:
         self, painter: QPainter, theme: PaneTheme, metrics: Metrics, font: QFont, block: int, baseline: int
     ) -> None:
         """Paint the number of a block, if it has one, with the painter's origin at the block's text."""
-        number = self.number_of(block) if self.shown else 0
+        number = self.number_of(block) if self._shown else 0
         if not number:
             return
         small = QFont(font)

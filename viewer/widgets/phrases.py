@@ -24,8 +24,10 @@ class QtPhrasebook(Phrasebook):
 
     def number(self, number: int) -> str:
         locale = QLocale()
-        # The locale of programs, "C", groups no digits.
-        return super().number(number) if locale.language() == QLocale.Language.C else locale.toString(number)
+        # The locale of programs, "C", groups no digits; and other digits than these stand in no sentence of ours.
+        if locale.language() == QLocale.Language.C or locale.zeroDigit() != "0":
+            return super().number(number)
+        return locale.toString(number)
 
 
 # Holds nothing: what it says is decided by the application's translators, as with every tr() in this room.

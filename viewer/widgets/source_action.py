@@ -6,6 +6,7 @@ Shows neither: it says what the reader wishes, and follows what is shown.
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QKeySequence
 
 from viewer.widgets.action_making import make_action
 
@@ -20,7 +21,6 @@ class SourceAction(QObject):
         super().__init__(parent)
         self.action = make_action(self, "source", self.tr("&Source"), "F4")
         self.action.setCheckable(True)
-        self._hint = self.action.toolTip()
         self.show_state(shown=False, readable=False, filled=False)
         self.action.triggered.connect(self._ask)
 
@@ -34,8 +34,11 @@ class SourceAction(QObject):
             words = self.tr("Show the stories instead of the files’ source ({})")
         else:
             words = self.tr("Show the files as they stand, marks and all, and compare their lines ({})")
-        key = self.action.shortcut().toString()
-        self.action.setToolTip(words.format(key))
+        self.action.setToolTip(words.format(self.key()))
+
+    def key(self) -> str:
+        """Return the key of the entry, as it is called on this system."""
+        return self.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
     @Slot(bool)
     def _ask(self, wanted: bool) -> None:

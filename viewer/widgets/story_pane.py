@@ -82,6 +82,8 @@ class StoryPane(QTextEdit):
         self._type = PaneType(self, self._layout, desktop)
         self.found = self._layout.found
         self.found.on_change(self.viewport().update)
+        self.numbers = self._layout.numbers
+        self.numbers.on_change(partial(self._refit_around, self._layout.refit_if_due))
         self.outlines = self._layout.outlines
         self.outlines.on_change(self.viewport().update)
         self.syntax = self._layout.column.syntax
@@ -117,7 +119,7 @@ class StoryPane(QTextEdit):
         self._slices = Slices(page, offsets)
         self.places.take(self._slices)
         self.folds.take(self._slices)
-        self._layout.numbers.take(paragraphs, page, self._slices.continued)
+        self.numbers.take(paragraphs, page, self._slices.continued)
         self._kept = None
         with self._keeper.at_work():
             self._layout.show_text(self._slices)
@@ -177,10 +179,6 @@ class StoryPane(QTextEdit):
     def set_type(self, reading: ReadingType) -> None:
         """Show the story in this type, at the same words as before."""
         self._refit_around(partial(self._type.take, reading))
-
-    def show_numbers(self, shown: bool) -> None:
-        """Show the numbers of the paragraphs in the margin, or not."""
-        self._refit_around(partial(self._take_numbers, shown))
 
     def leave_steps_to_others(self, leave: bool) -> None:
         """Ask by ``step_requested`` and ``edge_requested`` instead of scrolling by wheel and keys."""
@@ -282,10 +280,6 @@ class StoryPane(QTextEdit):
         self._turned -= whole
         if whole:
             self._step(-whole)
-
-    def _take_numbers(self, shown: bool) -> None:
-        self._layout.numbers.shown = shown
-        self._layout.refit_if_due()
 
     def _refit_around(self, change: Callable[[], None]) -> None:
         """Let a change of size or type happen, and stay at the same words."""
@@ -392,5 +386,6 @@ class StoryPane(QTextEdit):
         start = to_text(self._slices.to_page(cursor.selectionStart()))
         end = to_text(self._slices.to_page(cursor.selectionEnd()))
         copied = QMimeData()
-        copied.setText(self._page.text[start:end])  # Qt would give spaces for no-break spaces
+        # Qt would give spaces for no-break spaces.
+        copied.setText((self._page.copied or self._page.text)[start:end])
         return copied

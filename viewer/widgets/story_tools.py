@@ -97,7 +97,7 @@ class StoryTools(QObject):
         self.show_detail = make_action(self, "", self.tr("&Detail line"), "F7")
         self.show_detail.setCheckable(True)
         self.show_detail.setChecked(True)
-        self.numbers = make_action(self, "", self.tr("Paragraph &numbers"), "Ctrl+Shift+N")
+        self.numbers = make_action(self, "", self.tr("Paragraph n&umbers"), "Ctrl+Shift+N")
         self.numbers.setCheckable(True)
         self.numbers.setChecked(True)
         self.shortcuts = make_action(self, "", self.tr("&Keyboard shortcuts"), "F1")
@@ -172,7 +172,7 @@ class StoryTools(QObject):
         """Name the entries after what is numbered: paragraphs, or lines of source."""
         source = self._shows_source()
         self.paragraph.setText(self.tr("&Go to line…") if source else self.tr("&Go to paragraph…"))
-        self.numbers.setText(self.tr("Line &numbers") if source else self.tr("Paragraph &numbers"))
+        self.numbers.setText(self.tr("Line n&umbers") if source else self.tr("Paragraph n&umbers"))
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Work on a comparison of the stories that are shown."""
@@ -238,7 +238,7 @@ class StoryTools(QObject):
     @Slot(bool)
     def _show_numbers(self, shown: bool) -> None:
         for side in Side:
-            self._view.column(side).pane.show_numbers(shown)
+            self._view.column(side).pane.numbers.show(shown)
 
     @Slot(ReadingType)
     def _take_type(self, reading: ReadingType) -> None:

@@ -73,7 +73,7 @@ class Synchronizer(QObject):
     def __init__(self, old_pane: StoryPane, new_pane: StoryPane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._panes = {Side.OLD: old_pane, Side.NEW: new_pane}
-        self._stretches: tuple[Stretch, ...] = ()
+        self._stretches: Sequence[Stretch] = ()
         self._tops: dict[Side, _Tops] = {}
         self._axis: Axis | None = None
         self._place = 0.0
@@ -97,7 +97,7 @@ class Synchronizer(QObject):
 
         The side called ``driver`` stays where it is, the other one comes to it.
         """
-        self._stretches = tuple(stretches)
+        self._stretches = stretches
         self._join()
         self._remember(None)
         self._axis = None
@@ -148,7 +148,7 @@ class Synchronizer(QObject):
         self._keep_place()
         return self._place
 
-    def stretches(self) -> tuple[Stretch, ...]:
+    def stretches(self) -> Sequence[Stretch]:
         """Return what the panes scroll by; what is folded away is one stretch."""
         return self._stretches
 

@@ -34,8 +34,8 @@ class TypeChooser(QObject):
         super().__init__(parent)
         self._type = ReadingType()
         self.larger = make_action(self, "", self.tr("&Larger type"), "Ctrl++", "Ctrl+=")
-        self.smaller = make_action(self, "", self.tr("&Smaller type"), "Ctrl+-")
-        self.plain = make_action(self, "", self.tr("&Normal size"), "Ctrl+0")
+        self.smaller = make_action(self, "", self.tr("Sm&aller type"), "Ctrl+-")
+        self.plain = make_action(self, "", self.tr("Normal si&ze"), "Ctrl+0")
         self.larger.triggered.connect(lambda: self.zoom(1))
         self.smaller.triggered.connect(lambda: self.zoom(-1))
         self.plain.triggered.connect(lambda: self.choose(self._type._replace(zoom=0)))
@@ -62,7 +62,7 @@ class TypeChooser(QObject):
     def fill_menu(self, menu: QMenu) -> None:
         """Add the actions to ``menu``."""
         menu.addActions([self.larger, self.smaller, self.plain])
-        menu.addMenu(self._menu(menu, self.tr("Type &face"), self._faces))
+        menu.addMenu(self._menu(menu, self.tr("Type fac&e"), self._faces))
         menu.addMenu(self._menu(menu, self.tr("L&ine spacing"), self._spacings))
 
     def _menu(self, parent: QMenu, words: str, group: QActionGroup) -> QMenu:

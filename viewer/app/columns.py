@@ -1,0 +1,68 @@
+"""Many rows of numbers kept in columns: a fraction of the memory of as many tuples, and no work to send.
+
+Knows nothing of what the numbers say.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator, Sequence
+from functools import partial
+from operator import itemgetter
+from typing import Any, Generic, TypeVar, overload
+
+_Row = TypeVar("_Row", bound=tuple[Any, ...])
+
+
+class Columns(Sequence[_Row], Generic[_Row]):
+    """Rows of one kind of named tuple, each made when it is asked for. Their fields are numbers or enumerations."""
+
+    def __init__(self, rows: Sequence[_Row]) -> None:
+        """Take over the numbers of ``rows``, which are all of one kind; there is at least one."""
+        self._kind: type[_Row] = type(rows[0])
+        self._columns: list[array[int]] = []
+        # What stands for the numbers of a column: of an enumeration, its members.
+        self._meanings: dict[int, tuple[object, ...]] = {}
+        for number, value in enumerate(rows[0]):
+            column = map(itemgetter(number), rows)
+            if not isinstance(value, int):
+                meanings = tuple(type(value))
+                self._meanings[number] = meanings
+                ranks = {meaning: rank for rank, meaning in enumerate(meanings)}
+                column = map(ranks.__getitem__, column)
+            self._columns.append(array("q", column))
+
+    def __len__(self) -> int:
+        return len(self._columns[0])
+
+    @overload
+    def __getitem__(self, index: int) -> _Row: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[_Row, ...]: ...
+    def __getitem__(self, index: int | slice) -> _Row | tuple[_Row, ...]:
+        if isinstance(index, slice):
+            return tuple(self._made([column[index] for column in self._columns]))
+        return next(self._made([(column[index],) for column in self._columns]))
+
+    def __iter__(self) -> Iterator[_Row]:
+        return self._made(self._columns)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and len(self) == len(other) and all(map(_same, self, other))
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def _made(self, columns: Sequence[Sequence[int]]) -> Iterator[_Row]:
+        if self._meanings:
+            meant = self._meanings
+            filled: list[Any] = [
+                map(meant[number].__getitem__, column) if number in meant else column
+                for number, column in enumerate(columns)
+            ]
+        else:
+            filled = list(columns)
+        return map(partial(tuple.__new__, self._kind), zip(*filled, strict=True))
+
+
+def _same(one: object, other: object) -> bool:
+    return one == other
