@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit  # noqa: E402
 
 from tests.benchmarks.speed import prose_pair  # noqa: E402
 from tests.right_to_left import STORIES  # noqa: E402
+from tests.source_pictures import draw_source  # noqa: E402
 from viewer.app.settings import Settings  # noqa: E402
 from viewer.app.start import Application, prepare_application  # noqa: E402
 from viewer.presentation.rows import ChangeRow  # noqa: E402
@@ -66,6 +67,12 @@ class Studio:
         self.stories = [str(self.folder / name) for name in ("first-version.txt", "write-through.txt")]
         for path, text in zip(self.stories, (old, new), strict=True):
             Path(path).write_text(text, encoding="utf-8")
+
+    def write(self, files: dict[str, str]) -> list[str]:
+        """Write files and return their paths."""
+        for name, text in files.items():
+            (self.folder / name).write_text(text, encoding="utf-8")
+        return [str(self.folder / name) for name in files]
 
     def select(self, wanted: str) -> None:
         """Select the first change whose title begins with ``wanted``."""
@@ -354,6 +361,7 @@ def draw_here(studio: Studio, readme: bool) -> None:
     draw_reading_aids(studio)
     draw_story_tools(studio)
     draw_pairing(studio)
+    draw_source(studio)
     if readme:
         shutil.copyfile(for_readme, ROOT / "resources" / "screenshot.png")
     codes = [other.wait() for other in others]

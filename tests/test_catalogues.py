@@ -10,7 +10,8 @@ from PySide6.QtCore import QTranslator
 from tests.catalogues import CATALOGUES, NUMBER, PLACE, VIEWER, entries, keys_in_code, refreshed
 from viewer.text.phrase import in_english
 
-ENTRIES = [entry for catalogue in CATALOGUES for entry in entries(catalogue)]
+# Those that are not finished are found by a test of their own.
+ENTRIES = [entry for catalogue in CATALOGUES for entry in entries(catalogue) if entry.finished]
 HOW_TO = "refresh the catalogues as the README says"
 
 each_catalogue = pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)

@@ -711,6 +711,10 @@
         <translation>Wortstellung</translation>
     </message>
     <message>
+        <source>indentation</source>
+        <translation>Einrückung</translation>
+    </message>
+    <message>
         <source>wording</source>
         <translation>Wortlaut</translation>
     </message>
@@ -776,6 +780,10 @@
     <message>
         <source>Word order</source>
         <translation>Wortstellung</translation>
+    </message>
+    <message>
+        <source>Indentation</source>
+        <translation>Einrückung</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -907,13 +915,13 @@
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
-    <message>
-        <source>One pairing by hand was dropped: its sentences have changed.</source>
-        <translation>Eine Zuordnung von Hand ist entfallen, denn ihre Sätze haben sich geändert.</translation>
-    </message>
-    <message>
-        <source>{} pairings by hand were dropped: their sentences have changed.</source>
-        <translation>{} Zuordnungen von Hand sind entfallen, denn ihre Sätze haben sich geändert.</translation>
+    <message numerus="yes">
+        <source>%Ln pairings by hand were dropped: their sentences have changed.</source>
+        <comment>One pairing by hand was dropped: its sentences have changed.</comment>
+        <translation>
+            <numerusform>Eine Zuordnung von Hand ist entfallen, denn ihre Sätze haben sich geändert.</numerusform>
+            <numerusform>%Ln Zuordnungen von Hand sind entfallen, denn ihre Sätze haben sich geändert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>First click a sentence in either version, then choose Pair by hand once more.</source>
@@ -1113,8 +1121,12 @@
         <translation>„{name}“ ist leer. Bitte eine Datei mit Text öffnen.</translation>
     </message>
     <message>
-        <source>“{name}” is too large ({size}; the limit is {limit}). Open a part of it.</source>
-        <translation>„{name}“ ist zu groß ({size}; die Grenze ist {limit}). Bitte einen Teil davon öffnen.</translation>
+        <source>“{name}” is too large ({size}; the limit is {limit}). Open a part of it, or start StoryDiff with --max-size {enough} to read it all the same.</source>
+        <translation>„{name}“ ist zu groß ({size}; die Grenze ist {limit}). Bitte einen Teil davon öffnen oder StoryDiff mit --max-size {enough} starten, um die Datei trotzdem zu lesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than the limit of {limit}. Give a part of it, or start StoryDiff with --max-size {enough} to read more.</source>
+        <translation>„{name}“ ist größer als die Grenze von {limit}. Bitte einen Teil davon angeben oder StoryDiff mit --max-size {enough} starten, um mehr zu lesen.</translation>
     </message>
     <message>
         <source>“{name}” is not a text file. Save the story as plain text and open that.</source>
@@ -1443,6 +1455,10 @@
 </context>
 <context>
     <name>SourceSwitch</name>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
     <message>
         <source>Plain text</source>
         <translation>Reiner Text</translation>

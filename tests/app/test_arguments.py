@@ -97,3 +97,19 @@ def test_a_report_loads_no_qt(tmp_path):
     arguments = [str(story), str(story), "--report", "-"]
     done = subprocess.run([sys.executable, "-c", program, *arguments], capture_output=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "size"),
+    [("500", 500), ("1k", 1024), ("200MB", 200 * 2**20), ("1.5 GB", 3 * 2**29), ("3gib", 3 * 2**30), ("2G", 2**31)],
+)
+def test_the_largest_size_is_said_as_people_write_it(words, size):
+    assert parse(["--max-size", words, "a", "b"]).max_size == size
+
+
+@pytest.mark.parametrize("words", ["", "0", "-5", "much", "5 XB", "0.1", "9" * 400])
+def test_what_is_no_size_is_refused(words, capsys):
+    with pytest.raises(SystemExit) as left:
+        parse([f"--max-size={words}", "a", "b"])
+    assert left.value.code == 2
+    assert "write it as 500MB or 3GB" in capsys.readouterr().err

@@ -86,7 +86,10 @@ def test_a_huge_file_is_refused_before_it_is_read(tmp_path):
     path = tmp_path / "huge.txt"
     with path.open("wb") as file:
         file.truncate(2 * 2**30)
-    assert problem_of(path).problem is Problem.TOO_LARGE
+    assert str(problem_of(path)) == (
+        "“huge.txt” is too large (2,048 MB; the limit is 200 MB)."
+        " Open a part of it, or start StoryDiff with --max-size 2048MB to read it all the same."
+    )
 
 
 def test_a_file_deleted_while_it_is_read_is_read_to_its_end(tmp_path, story, monkeypatch):
@@ -208,12 +211,15 @@ def test_a_file_that_grows_while_it_is_read_is_refused(story, monkeypatch):
     small = os.stat_result((stat.S_IFREG, 0, 0, 1, 0, 0, 5, 0, 0, 0))
     monkeypatch.setattr(os, "stat", lambda path: small)
     monkeypatch.setattr(os, "fstat", lambda handle: small)
-    assert problem_of(story, limit=10).problem is Problem.TOO_LARGE
+    assert problem_of(story, limit=10).problem is Problem.TOO_LONG
 
 
 def test_standard_input_above_the_limit_is_refused(monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"word " * 9)))
-    assert problem_of("-", limit=10).problem is Problem.TOO_LARGE
+    assert str(problem_of("-", limit=10)) == (
+        "“standard input” is larger than the limit of 10 bytes."
+        " Give a part of it, or start StoryDiff with --max-size 20 to read more."
+    )
 
 
 def test_megabytes_are_said_as_such(tmp_path):

@@ -104,8 +104,8 @@ def test_a_wayland_display_that_does_not_answer_is_said(tmp_path):
 def test_the_report_goes_where_it_was_asked_to(pair, monkeypatch):
     asked = []
     monkeypatch.setattr("viewer.app.terminal.run_report", lambda *wanted: asked.append(wanted) or 1)
-    assert main.main([*pair, "--report", "out.json"]) == 1
-    assert asked == [(*pair, "out.json", None, None, ENGLISH)]
+    assert main.main([*pair, "--report", "out.json", "--max-size", "5"]) == 1
+    assert asked == [(*pair, "out.json", None, None, ENGLISH, 5)]
 
 
 def test_a_bare_system_is_told_the_short_list(monkeypatch):

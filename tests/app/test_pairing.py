@@ -97,6 +97,13 @@ class TestByMouse:
         assert new.startswith("The ferry")
         assert new.endswith("free.")
 
+    def test_what_is_selected_on_both_sides_is_paired_at_once(self, application, qtbot, window):
+        drag(window, Side.NEW, "Fishermen", "boats")
+        drag(window, Side.OLD, "Nobody", "hurt")
+        key(qtbot, application, Qt.Key.Key_K, CONTROL)
+        assert by_hand(application) == [PAIRED]
+        assert not choosing(window)
+
     def test_a_selection_counts_until_a_passage_is_chosen(self, application, qtbot, window):
         drag(window, Side.NEW, FERRY, BOATS)
         key(qtbot, application, Qt.Key.Key_F8)

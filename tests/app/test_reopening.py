@@ -52,6 +52,8 @@ def settle(qtbot, application):
 
 
 def reopen(qtbot, application):
+    application.window.activateWindow()
+    qtbot.waitUntil(application.window.isActiveWindow)
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(application.window, Qt.Key.Key_O, modifiers)
     settle(qtbot, application)
@@ -71,6 +73,7 @@ def left(run, qtbot, paths):
     first = run()
     first.open(*map(str, paths.values()))
     settle(qtbot, first)
+    first.window.activateWindow()
     for _ in range(3):
         QTest.keyClick(first.window, Qt.Key.Key_F8)
     for _ in range(3):

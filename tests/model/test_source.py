@@ -76,6 +76,27 @@ def test_what_changed_in_a_page_is_said_by_lines_and_tokens(before, after, chang
     assert said(compare_texts(PAGE, later, LINES)) == [change.format(line=line) for change in changes]
 
 
+ITEM = "<li>\n  {}\n</li>\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "changes"),
+    [
+        (ITEM.format("Ferry"), ITEM.format("Boat") + ITEM.format("Ferry"), ["added: <li> / Boat / </li>"]),
+        (ITEM.format("Ferry"), ITEM.format("Ferry") + ITEM.format("Boat"), ["added: <li> / Boat / </li>"]),
+        (ITEM.format("Boat") + ITEM.format("Ferry"), ITEM.format("Ferry"), ["deleted: <li> / Boat / </li>"]),
+        (
+            "def one():\n    log(1)\n    return x\n\ndef two():\n    log(2)\n    return x\n",
+            "def one():\n    log(1)\n    return x\n\ndef more():\n    log(0)\n    return x\n\n"
+            "def two():\n    log(2)\n    return x\n",
+            ["added: def more(): / log(0) / return x"],
+        ),
+    ],
+)
+def test_a_block_begins_where_a_person_would_say_that_it_does(old, new, changes):
+    assert said(compare_texts(old, new, INDENTED)) == changes
+
+
 def test_lines_that_are_alike_are_paired_in_their_order():
     old = "one = start(1)\ntwo = start(2)\nend()\n"
     new = "one = begin(1)\ntwo = begin(2)\nthree = begin(3)\nend()\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.builders import Draft, added, compose, deleted, edited, same, typographic
-from viewer.model.comparison import Comparison, Kind, Variant
+from viewer.model.comparison import Comparison, Kind, Nature, Variant
 from viewer.presentation.highlights import side_highlights
 from viewer.presentation.offsets import Utf16Map
 from viewer.presentation.sides import Side, version_on
@@ -18,7 +18,7 @@ def shown(comparison: Comparison, side: Side, typographic: bool = True):
     units = text.encode("utf-16-le")
     found = side_highlights(comparison, side, Utf16Map(text), typographic)
     return tuple(
-        [(units[2 * item.start : 2 * item.end].decode("utf-16-le"), item.role) for item in items] for items in found
+        [(units[2 * item.start : 2 * item.end].decode("utf-16-le"), item.role) for item in items] for items in found[:2]
     )
 
 
@@ -90,3 +90,8 @@ def test_a_variant_inside_an_edit_is_not_marked_twice():
     edit = comparison.passages[0].edits[0]
     both = comparison.passages[0]._replace(variants=(Variant(edit.old, edit.new),))
     assert shown(comparison._replace(passages=(both,)), Side.NEW)[1] == [("was", "substitution")]
+
+
+def test_words_that_only_stand_elsewhere_have_a_mark_of_their_own():
+    comparison = compose(edited("It {now >}sank{> now}.", Nature.ORDER, Nature.ORDER))
+    assert [role for side in Side for _, role in shown(comparison, side)[1]] == ["transposition"] * 2

@@ -21,6 +21,7 @@ OLD = "The crane fell. Nobody was hurt.\n\nThe ferry runs twice a day in winter.
 NEW = "The crane fell. The mayor was at home.\n\nThe ferry runs twice a day in winter."
 PIN = Pin(Span(16, 32), Span(16, 38))
 OTHER = Pin(Span(34, 71), Span(40, 77))
+BEFORE = {Side.OLD: OLD, Side.NEW: NEW}
 
 
 def words(text, span):
@@ -38,11 +39,11 @@ class TestWhatCanBePicked:
     @pytest.mark.parametrize(
         ("start", "end", "found"),
         [
-            (0, 1, range(0, 1)),
-            (14, 15, range(0, 1)),
+            (0, 1, range(1)),
+            (14, 15, range(1)),
             (15, 16, range(1, 1)),  # the space between two sentences
-            (14, 17, range(0, 2)),
-            (0, 71, range(0, 3)),
+            (14, 17, range(2)),
+            (0, 71, range(3)),
             (32, 34, range(2, 2)),
             (71, 99, range(3, 3)),
         ],
@@ -55,7 +56,7 @@ class TestWhatCanBePicked:
         assert self.sentences.nearest(offset) == number
 
     def test_is_a_stretch_from_the_first_to_the_last(self):
-        assert self.sentences.stretch(range(0, 2)) == Span(0, 32)
+        assert self.sentences.stretch(range(2)) == Span(0, 32)
 
     def test_is_a_paragraph_where_these_are_compared(self):
         found = Pickable(compare_texts(OLD, NEW, CompareOptions(unit=Unit.PARAGRAPH)), Side.NEW)
@@ -103,20 +104,18 @@ def test_the_pins_that_a_comparison_goes_by_are_known():
 
 
 class TestOtherTexts:
-    before = {Side.OLD: OLD, Side.NEW: NEW}
-
     def test_keep_the_pins_where_nothing_changed(self):
-        assert pairing.carried(Pins((PIN,)), self.before, dict(self.before)) == Pins((PIN,))
+        assert pairing.carried(Pins((PIN,)), BEFORE, dict(BEFORE)) == Pins((PIN,))
 
     def test_have_them_where_their_words_are_now(self):
-        after = {**self.before, Side.NEW: f"It rained. {NEW}"}
+        after = {**BEFORE, Side.NEW: f"It rained. {NEW}"}
         shifted = Pin(PIN.old, Span(PIN.new.start + 11, PIN.new.end + 11))
-        assert pairing.carried(Pins((PIN,)), self.before, after) == Pins((shifted,))
+        assert pairing.carried(Pins((PIN,)), BEFORE, after) == Pins((shifted,))
 
     def test_drop_those_whose_words_are_gone(self):
-        after = {**self.before, Side.OLD: OLD.replace("Nobody", "No one")}
-        assert pairing.carried(Pins((PIN,), (OTHER,)), self.before, after).paired == ()
-        assert len(pairing.carried(Pins((PIN,), (OTHER,)), self.before, after).apart) == 1
+        after = {**BEFORE, Side.OLD: OLD.replace("Nobody", "No one")}
+        assert pairing.carried(Pins((PIN,), (OTHER,)), BEFORE, after).paired == ()
+        assert len(pairing.carried(Pins((PIN,), (OTHER,)), BEFORE, after).apart) == 1
 
 
 def test_of_words_that_stand_twice_the_nearer_ones_are_found():

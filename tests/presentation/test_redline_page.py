@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.builders import Draft, added, compose, deleted, edited, rewritten, same, typographic
 from viewer.model.compare import compare
-from viewer.model.comparison import Comparison, Kind
+from viewer.model.comparison import Comparison, Kind, Nature
 from viewer.presentation.redline_page import RedlinePage, redline_page
 from viewer.text.reader import read_version
 
@@ -20,6 +20,8 @@ SIGNS = {
     "whole_insertion": "+",
     "variant_before": "-~",
     "variant": "+~",
+    "transposition_before": "<",
+    "transposition": ">",
 }
 
 
@@ -47,6 +49,7 @@ def copy_between(old: str, new: str) -> RedlinePage:
     [
         ([same("It rains.")], "It rains."),
         ([edited("It {is>was} {>very }wet{ here>}.")], "It [-is] [+was very] wet [-here]."),
+        ([edited("It {now >}sank{> now}.", Nature.ORDER, Nature.ORDER)], "It [<now] sank [>now]."),
         ([added("It rains.")], "[+It rains.]"),
         ([deleted("It rains.")], "[-It rains.]"),
         ([rewritten("It sank.", "All were saved.")], "[-It sank.] [+All were saved.]"),

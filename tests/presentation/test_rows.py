@@ -10,7 +10,7 @@ from viewer.presentation.excerpts import before_and_after
 from viewer.presentation.rows import ChangeRow, Run, change_rows
 from viewer.text.version import Role
 
-SIGNS = {"deletion": "-", "insertion": "+", "variant": "~"}
+SIGNS = {"deletion": "-", "insertion": "+", "variant": "~", "transposition_before": "<", "transposition": ">"}
 
 
 def rows(*drafts: Draft) -> tuple[ChangeRow, ...]:
@@ -54,6 +54,7 @@ def test_a_moved_passage_has_a_row_even_if_its_words_are_the_same():
             edited("{A>B} one two three four five six seven {C>D}."),
             "[-A] [+B] one two three four five six seven [-C] [+D].",
         ),
+        (edited("It {now >}sank{> now}.", Nature.ORDER, Nature.ORDER), "It [<now] sank [>now]."),
         (added("The ferry sank."), "[+The ferry sank.]"),
         (deleted("The ferry sank."), "[-The ferry sank.]"),
         (rewritten("It sank.", "All were saved."), "[-It sank.] [+All were saved.]"),
@@ -98,6 +99,7 @@ def test_runs_hold_text_and_role():
     [
         (edited("It {rains>snows} today."), "It rains today. → It snows today."),
         (edited("It {>never }rains."), "It rains. → It never rains."),
+        (edited("It {now >}sank{> now}.", Nature.ORDER, Nature.ORDER), "It now sank. → It sank now."),
         (added("It rains."), "It rains."),
     ],
 )

@@ -36,13 +36,13 @@ TRICKY = {
     "a table": "Party = seats\nReds = 40\nBlues = 33\nGreens = 12\nOthers came to 5 in all, the clerk said.\n",
     "a bracket at the head": "[Updated] The bridge is open again.\n\nFerries run no longer, the mayor said.\n",
     "a brace at the head": "{Embargoed until Monday} The bridge is open again, the mayor said today.\n",
-    "words of programs": "If the import of cars falls, the class of 2020 will return for more.\nWhile others try, we let go.\n"
-    "For each of us in town, it was over.\nFrom Monday on we import nothing, he said.\n",
+    "words of programs": "If the import of cars falls, the class of 2020 will return for more.\n"
+    "While others try, we let go.\nFor each of us in town, it was over.\nFrom Monday on we import nothing, he said.\n",
     "quoted code": 'The programmer wrote "x = 1;" on the board.\nThen she wrote "return x;" and sat down.\n'
     "Nobody in the room understood a word of it.\nThe mayor left.\n",
     "addresses": "jane@example.org\njohn@example.org\n12 Harbor Street\nTarn\n",
     "verse": "O ship;\nO sea;\nO wind that blows;\nO harbor where nobody goes.\nAnd home again we came to thee.\n",
-    "an angle bracket": "<Editor's note> The figures in the third paragraph were corrected on Monday.\nThe bridge is shut.\n",
+    "an angle bracket": "<Editor's note> The figures in the third paragraph were corrected.\nThe bridge is shut.\n",
     "dashes": "--- The bridge is shut ---\n\nThe mayor said so on Monday, and nobody was surprised by it.\n",
     "one line": "print(x)",
     "nothing": "\n\n",

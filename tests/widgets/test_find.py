@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit
 
@@ -221,7 +221,7 @@ def test_a_very_long_story_is_searched_when_the_reader_pauses_or_goes_on(qtbot):
     find(window, "boats")
     assert count(window) == ""
     press(window, Qt.Key.Key_F3)
-    assert count(window) == f"1 of {QLocale().toString(9000)}"
+    assert count(window) == "1 of 9,000"
 
 
 def test_a_place_that_is_folded_away_is_unfolded(qtbot):

@@ -26,11 +26,12 @@ class Columns(Sequence[_Row], Generic[_Row]):
         for number, value in enumerate(rows[0]):
             column = map(itemgetter(number), rows)
             if not isinstance(value, int):
-                meanings = tuple(type(value))
+                kind: Any = type(value)
+                meanings: tuple[object, ...] = tuple(kind)
                 self._meanings[number] = meanings
                 ranks = {meaning: rank for rank, meaning in enumerate(meanings)}
                 column = map(ranks.__getitem__, column)
-            self._columns.append(array("q", column))
+            self._columns.append(_narrow(list(column)))
 
     def __len__(self) -> int:
         return len(self._columns[0])
@@ -62,6 +63,14 @@ class Columns(Sequence[_Row], Generic[_Row]):
         else:
             filled = list(columns)
         return map(partial(tuple.__new__, self._kind), zip(*filled, strict=True))
+
+
+def _narrow(numbers: list[int]) -> array[int]:
+    """Keep numbers in four bytes each, or in eight where one of them takes more."""
+    try:
+        return array("i", numbers)
+    except OverflowError:
+        return array("q", numbers)
 
 
 def _same(one: object, other: object) -> bool:

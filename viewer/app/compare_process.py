@@ -12,6 +12,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Iterable
+from queue import SimpleQueue
 from typing import BinaryIO
 
 from viewer.app.files import FileWish, Story, StoryError, read_wish
@@ -28,11 +29,14 @@ from viewer.app.wire import (
     packed,
 )
 from viewer.model.options import CompareOptions
+from viewer.presentation.page import Page
 from viewer.presentation.preparation import SidePage, prepare_outcome, prepare_side
 
 # Of the whole; what is left over goes to the comparison proper.
 _READ_ONE = 0.1
 _READ_BOTH = 0.2
+
+_NO_PAGE = Page("", ())
 
 # A step that an eye can see on a progress bar.
 _STEP = 0.01
@@ -54,12 +58,17 @@ def serve(request: Request, source: int, target: BinaryIO) -> int:
     # One answer and the process is gone: its tuples hold no cycles that would be worth looking for.
     gc.disable()
     threading.Thread(target=_leave_at_end, args=(source,), daemon=True).start()
+    sender = _Sender(target)
     try:
-        _answer(request, target)
+        _answer(request, sender)
     except Exception as error:  # noqa: BLE001 - whatever it was, the window has to say something
         traceback.print_exc()
-        _send(target, [Failure(" ".join(f"{type(error).__name__}: {error}".split()))])
+        sender.close()
+        target.write(packed(Failure(" ".join(f"{type(error).__name__}: {error}".split()))))
+        target.flush()
         return 1
+    finally:
+        sender.close()
     return 0
 
 
@@ -81,11 +90,11 @@ def _leave_at_end(source: int) -> None:
     os._exit(0)
 
 
-def _answer(request: Request, target: BinaryIO) -> None:
-    reporter = _Reporter(target)
+def _answer(request: Request, sender: _Sender) -> None:
+    reporter = _Reporter(sender)
     read = [_read(side) for side in (request.old, request.new)]
     if any(read):
-        _send(target, messages_of_stories(StoriesRead(*read)))
+        sender.send(messages_of_stories(StoriesRead(*read)))
     if any(isinstance(found, StoryError) for found in read):
         return
     request = resolved(request, read)
@@ -93,9 +102,11 @@ def _answer(request: Request, target: BinaryIO) -> None:
     reporter.report(_READ_ONE)
     new = _side(request.new, request.options)
     reporter.report(_READ_BOTH)
-    _send(target, messages_of_pages(old, new))
+    sender.send(messages_of_pages(old, new))
     if old is None or new is None:
         return
+    # What was sent is not compared.
+    old, new = old._replace(page=_NO_PAGE), new._replace(page=_NO_PAGE)
     outcome = prepare_outcome(
         old,
         new,
@@ -103,7 +114,9 @@ def _answer(request: Request, target: BinaryIO) -> None:
         options=request.options,
         pins=request.pins,
     )
-    _send(target, messages_of_outcome(outcome))
+    sender.close()
+    # The last and largest part, with nothing left to do meanwhile: as it is made, so that it is never there twice.
+    sender.target.writelines(map(packed, messages_of_outcome(outcome)))
 
 
 def _read(side: str | FileWish | None) -> Story | StoryError | None:
@@ -119,22 +132,44 @@ def _side(text: str | FileWish | None, options: CompareOptions) -> SidePage | No
     return prepare_side(text, options.unit) if isinstance(text, str) else None
 
 
-def _send(target: BinaryIO, messages: Iterable[object]) -> None:
-    target.writelines(map(packed, messages))
-    target.flush()
+class _Sender:
+    """Sends messages in their order, while the process goes on: the window takes its time to take them in."""
+
+    def __init__(self, target: BinaryIO) -> None:
+        self.target = target
+        self._waiting: SimpleQueue[bytes] = SimpleQueue()
+        self._thread = threading.Thread(target=self._write, daemon=True)
+        self._thread.start()
+
+    def send(self, messages: Iterable[object]) -> None:
+        """Send these after all that were sent before."""
+        for message in messages:
+            self._waiting.put(packed(message))
+
+    def close(self) -> None:
+        """Wait until everything is sent; nothing more can be."""
+        self._waiting.put(b"")
+        self._thread.join()
+        self.target.flush()
+
+    def _write(self) -> None:
+        while data := self._waiting.get():
+            self.target.write(data)
+            if self._waiting.empty():
+                self.target.flush()
 
 
 class _Reporter:
     """Sends progress on, but no more often than it can be seen."""
 
-    def __init__(self, target: BinaryIO) -> None:
-        self._target = target
+    def __init__(self, sender: _Sender) -> None:
+        self._sender = sender
         self._sent = 0.0
 
     def report(self, fraction: float) -> None:
         if fraction >= self._sent + _STEP:
             self._sent = fraction
-            _send(self._target, [Progress(fraction)])
+            self._sender.send([Progress(fraction)])
 
 
 if __name__ == "__main__":

@@ -45,7 +45,7 @@ def _window(wanted: Arguments) -> int:
         early = _begin_early(wanted)  # only now: without a window the report reads standard input
     from viewer.app.start import run_window
 
-    return run_window(wanted.old, wanted.new, wanted.name, wanted.more, early)
+    return run_window(wanted.old, wanted.new, wanted.name, wanted.more, early, wanted.max_size)
 
 
 def _begin_early(wanted: Arguments) -> EarlyProcess | None:
@@ -54,10 +54,11 @@ def _begin_early(wanted: Arguments) -> EarlyProcess | None:
         return None
     from viewer.app.early import begin
 
-    return begin(wanted.old, wanted.new, wanted.name or "")
+    return begin(wanted.old, wanted.new, wanted.name or "", wanted.max_size)
 
 
 def _report(wanted: Arguments, report: str) -> int:
+    from viewer.app.files import SIZE_LIMIT
     from viewer.app.language import terminal_phrasebook
     from viewer.app.terminal import run_report
 
@@ -66,7 +67,8 @@ def _report(wanted: Arguments, report: str) -> int:
     # One report and the process is gone: its tuples hold no cycles that would be worth looking for.
     gc.disable()
     try:
-        return run_report(wanted.old, wanted.new, report, wanted.format, wanted.name, terminal_phrasebook())
+        limit = wanted.max_size or SIZE_LIMIT
+        return run_report(wanted.old, wanted.new, report, wanted.format, wanted.name, terminal_phrasebook(), limit)
     finally:
         gc.enable()
 

@@ -7,6 +7,7 @@ changed since. Settings that are damaged count as none.
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -59,9 +60,10 @@ class RememberedPlaces:
             side, offset = _found(record["at"], texts)
             change = record["change"] and _found(record["change"], texts)
             edge = record["edge"] if record["edge"] is None else bool(record["edge"])
-            return ReadingPlace(
-                side, offset, float(record["into"]), float(record["above"]), edge, bool(record["together"]), change
-            )
+            into, above = float(record["into"]), float(record["above"])
+            if not (math.isfinite(into) and math.isfinite(above)):
+                return None
+            return ReadingPlace(side, offset, into, above, edge, bool(record["together"]), change)
         except (KeyError, TypeError, ValueError, OverflowError):
             return None
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.app.crossing import Crossing
 from viewer.app.file_facts import about
-from viewer.app.files import STANDARD_INPUT, FileWish, Story, StoryError, notice_of, shown_name
+from viewer.app.files import SIZE_LIMIT, STANDARD_INPUT, FileWish, Story, StoryError, notice_of, shown_name
 from viewer.app.pin_carrying import carrier
 from viewer.app.reading import Reading
 from viewer.app.source_switch import SourceSwitch
@@ -42,8 +42,12 @@ class Session(QObject):
     stories_shown = Signal()
     """Other stories, or none, are in the window; they need not be compared yet."""
 
-    def __init__(self, window: MainWindow, worker: Worker, parent: QObject | None = None) -> None:
+    def __init__(
+        self, window: MainWindow, worker: Worker, parent: QObject | None = None, limit: int = SIZE_LIMIT
+    ) -> None:
+        """``limit`` is how many bytes of a file are read at most."""
         super().__init__(parent)
+        self._limit = limit
         self._window = window
         self._worker = worker
         self._shown: Pair = {Side.OLD: None, Side.NEW: None}
@@ -73,12 +77,12 @@ class Session(QObject):
     @Slot(Side, str)
     def open_side(self, side: Side, source: str) -> None:
         """Open the file ``source`` ("-": standard input) on ``side``."""
-        self._reading.read({side: FileWish(source or STANDARD_INPUT)}, self._want_readable)
+        self._reading.read({side: self.wish(source)}, self._want_readable)
 
     @Slot(str, str)
     def open_pair(self, old: str, new: str, announce: bool = True) -> None:
         """Open two files; what was shown stays if one of them cannot be read."""
-        wishes = {Side.OLD: FileWish(old or STANDARD_INPUT), Side.NEW: FileWish(new or STANDARD_INPUT)}
+        wishes = {Side.OLD: self.wish(old), Side.NEW: self.wish(new)}
         self._reading.read(wishes, partial(self._want_pair, announce=announce))
 
     def _want_readable(self, stories: dict[Side, Story], problems: list[StoryError]) -> None:
@@ -98,7 +102,7 @@ class Session(QObject):
 
     def open_named(self, old: str, new: str, name: str) -> None:
         """Open two files that another program made for the moment; both are called ``name``."""
-        wishes = {Side.OLD: FileWish(old, name=name), Side.NEW: FileWish(new, name=name)}
+        wishes = {Side.OLD: self.wish(old, name=name), Side.NEW: self.wish(new, name=name)}
         self._reading.read(wishes, self._want_both)
 
     def _want_both(self, stories: dict[Side, Story], problems: list[StoryError]) -> None:
@@ -123,7 +127,7 @@ class Session(QObject):
         The reader goes on where they were, even if the text above that has changed.
         """
         shown = self._wanted.items()
-        wishes = {side: FileWish(story.path, story.chosen) for side, story in shown if story and story.path}
+        wishes = {side: self.wish(story.path, story.chosen) for side, story in shown if story and story.path}
         self._reading.read(wishes, self._want_again)
 
     def _want_again(self, stories: dict[Side, Story], problems: list[StoryError]) -> None:
@@ -197,11 +201,15 @@ class Session(QObject):
             named = {side: _named_like(story, found) for side, found in stories.items()}
             self._want_readable(named, problems)
 
-        self._reading.read({side: FileWish(story.path, codec)}, take)
+        self._reading.read({side: self.wish(story.path, codec)}, take)
 
     def is_under_way(self) -> bool:
         """Tell whether other stories than those that are shown are being read or made ready."""
         return self._reading.is_busy() or not self._is_shown()
+
+    def wish(self, source: str, encoding: str = "", name: str = "") -> FileWish:
+        """Return the wish to read a file, of no more than the size that is read here."""
+        return FileWish(source or STANDARD_INPUT, encoding, name, self._limit)
 
     def stories(self) -> Pair:
         """Return the stories that are shown."""

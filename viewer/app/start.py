@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.app.channels import wait_for_stopped
 from viewer.app.early import EarlyProcess
+from viewer.app.files import SIZE_LIMIT
 from viewer.app.session import Session
 from viewer.app.settings import Settings
 from viewer.app.translation import use_language
@@ -40,14 +41,15 @@ _BUTTONS: tuple[Any, ...] = ("QAbstractButton",)
 class Application(QObject):
     """One window with all that belongs to it."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, limit: int = SIZE_LIMIT) -> None:
+        """``limit`` is how many bytes of a file are read at most."""
         super().__init__()
         self._settings = settings
         self.keeper = ThemeKeeper(self)
         self._paint(self.keeper.theme())
         self.window = MainWindow(self.keeper.theme())
         self.worker = Worker(self)
-        self.session = Session(self.window, self.worker, self)
+        self.session = Session(self.window, self.worker, self, limit)
         self.ways_in = WaysIn(self.window, self.session, settings.store(), self)
         settings.restore(self.window)
         self.keeper.theme_changed.connect(self._paint)
@@ -112,17 +114,19 @@ def run_window(
     name: str | None = None,
     more: tuple[str, ...] = (),
     early: EarlyProcess | None = None,
+    max_size: int | None = None,
 ) -> int:
     """Open the window, with the given files if any, and run until it is closed.
 
-    ``early`` is a process that has begun to read just these files.
+    ``early`` is a process that has begun to read just these files. ``max_size`` is how many bytes of a file
+    are read at most, or None for what is usual.
     """
     qt = prepare_application()
     signal.signal(signal.SIGINT, lambda *_: qt.quit())
     pulse = QTimer()
     pulse.timeout.connect(lambda: None)
     pulse.start(_CTRL_C_PACE)
-    application = Application(Settings())
+    application = Application(Settings(), max_size or SIZE_LIMIT)
     application.window.show()
     if early is not None:
         application.worker.take_early(early)

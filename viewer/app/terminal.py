@@ -11,7 +11,7 @@ import sys
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from viewer.app.file_facts import facts
-from viewer.app.files import Story, StoryError, notice_of, read_named, read_story, shown_name
+from viewer.app.files import SIZE_LIMIT, FileWish, Story, StoryError, notice_of, read_wish, shown_name
 from viewer.app.source_choice import opens_as_source, options_for, text_of
 from viewer.model.compare import compare_texts
 from viewer.model.options import CompareOptions

@@ -14,7 +14,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from viewer.app.file_facts import date_words, parsed_date, time_of
-from viewer.app.files import Story, StoryError, read_story, shown_name, story_of_bytes
+from viewer.app.files import Story, StoryError, read_wish, shown_name, story_of_bytes
 from viewer.app.recent import RecentPairs
 from viewer.app.reopening import Reopening
 from viewer.app.session import Session
@@ -175,7 +175,7 @@ class WaysIn(QObject):
         problems: list[StoryError] = []
         for path in paths:
             try:
-                stories.append(read_story(path)._replace(text=""))
+                stories.append(read_wish(self._session.wish(path))._replace(text=""))
             except StoryError as error:
                 problems.append(error)
         return stories, problems

@@ -12,6 +12,10 @@ from typing import NamedTuple
 from viewer.model.options import Unit
 from viewer.text.version import Role, Span, Version
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 
 class Kind(Enum):
     """What happened to a passage between the earlier and the later version."""
@@ -106,7 +110,7 @@ class Comparison(NamedTuple):
 
     old: Version
     new: Version
-    passages: tuple[Passage, ...]
+    passages: Sequence[Passage]
     complete: bool
     coarse: tuple[Span, ...]
     unit: Unit = Unit.SENTENCE

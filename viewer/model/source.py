@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from viewer.model.alignment import Group
 from viewer.model.comparison import Comparison, Edit, Kind, Nature, Operation, Passage, Variant
 from viewer.model.line_pairs import Lines, pair_lines
+from viewer.model.line_slides import slid
 from viewer.model.options import CompareOptions, Unit
 from viewer.model.readability import readable
 from viewer.model.reading_order import in_reading_order
@@ -48,6 +49,7 @@ class _Assembly:
         groups, coarse = pair_lines(self._old, self._new, self._options, lambda share: self._check(share * _PAIRED))
         self._coarse += [Span(self._new.spans[start].start, self._new.spans[end - 1].end) for start, end in coarse]
         items = _joined(in_reading_order(groups, len(self._old), len(self._new)))
+        items = slid(items, self._old, self._new)
         passages: list[Passage] = []
         before = Group(0, 0, 0, 0, False)
         for index, item in enumerate(items):

@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.presentation.direction import arrow
 from viewer.presentation.highlights import VARIANT
-from viewer.presentation.redline import DELETION, INSERTION, KEPT, Word, redline, shown_whole, whole
+from viewer.presentation.redline import (
+    DELETION,
+    INSERTION,
+    KEPT,
+    TRANSPOSITION,
+    TRANSPOSITION_BEFORE,
+    Word,
+    redline,
+    shown_role,
+    shown_whole,
+    whole,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,9 +40,12 @@ _BEGINNING = 16
 # Typographic differences named in a row; they are all alike.
 _VARIANTS = 3
 
+_EARLIER_ONLY = frozenset({DELETION, TRANSPOSITION_BEFORE})
+_LATER_ONLY = frozenset({INSERTION, TRANSPOSITION})
+
 
 class Run(NamedTuple):
-    """A piece of an excerpt: text and "", "deletion", "insertion" or "variant"."""
+    """A piece of an excerpt: text and "", "variant" or what ``redline.shown_role`` gives."""
 
     text: str
     role: str
@@ -55,17 +69,21 @@ def before_and_after(runs: Iterable[Run]) -> str:
     """Return runs as they can be read out: "closed on Monday → closed on Tuesday"; once where nothing differs."""
     runs = tuple(runs)
     before, after = (
-        " ".join("".join(run.text for run in runs if run.role != left_out).split())
-        for left_out in (INSERTION, DELETION)
+        # The blank before what is left out may now stand before a mark.
+        " ".join("".join(run.text for run in runs if run.role not in left_out).split())
+        .replace(" .", ".")
+        .replace(" ,", ",")
+        for left_out in (_LATER_ONLY, _EARLIER_ONLY)
     )
-    marked = {run.role for run in runs} & {INSERTION, DELETION}
+    marked = {run.role for run in runs} & (_LATER_ONLY | _EARLIER_ONLY)
     return " → ".join(filter(None, (before, after) if marked else (after,)))
 
 
 def joined(words: Iterable[Word]) -> tuple[Run, ...]:
     """Join words into runs of one role; the space before a run belongs to the kept text."""
     runs: list[tuple[str, list[str]]] = []
-    for text, role, spaced, _ in words:
+    for word in words:
+        text, role, spaced = word.text, shown_role(word), word.spaced
         if runs and runs[-1][0] == role:
             runs[-1][1].append(f" {text}" if spaced else text)
             continue

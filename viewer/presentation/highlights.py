@@ -9,7 +9,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from viewer.model.comparison import Kind, Nature
-from viewer.presentation.redline import shown_whole
+from viewer.presentation.redline import TRANSPOSITION, shown_whole
 from viewer.presentation.sides import Side, spans_on, version_on
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 MOVED = "moved"
 VARIANT = "variant"
-# Words that only stand elsewhere in the passage.
-TRANSPOSITION = "transposition"
 TINT_ROLES = (*(kind.value for kind in Kind if kind is not Kind.UNCHANGED), MOVED)
 MARK_ROLES = ("insertion", "deletion", "substitution", TRANSPOSITION, VARIANT)
 

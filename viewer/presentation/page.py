@@ -6,17 +6,21 @@ Draws nothing, and does not decide what a paragraph is (see ``viewer.text``).
 from __future__ import annotations
 
 import re
+from functools import partial
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.presentation.direction import reads_right_to_left
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from viewer.text.version import Version
 
 # Qt begins a new block at CR, LF, U+2029 and at two noncharacters it uses as frame marks, and breaks
 # the line at U+2028; lone surrogates are no text. Each stands for exactly one code point on the page.
 # All of these are compiled at their first use: a window whose pages are made outside never needs them.
-_BREAKS = "[\r\n\u2028\u2029]"
+_BREAKS = "\r\u2028\u2029"
 _UNSHOWABLE = "[\ufdd0\ufdd1\ud800-\udfff]"
 
 # Marks that nobody sees and that change in which order letters are shown: an editor has to know of
@@ -51,7 +55,7 @@ class Page(NamedTuple):
     """
 
     text: str
-    blocks: tuple[Block, ...]
+    blocks: Sequence[Block]
     copied: str = ""
 
 
@@ -66,14 +70,15 @@ def make_page(version: Version) -> Page:
 
 
 def _one_line_a_paragraph(source: str, version: Version) -> str:
+    for one in _BREAKS:
+        source = source.replace(one, "\n")
     pieces: list[str] = []
     done = 0
-    breaks = re.compile(_BREAKS)
     for start, end in version.paragraphs:
-        pieces.append(breaks.sub("\n", source[done:start]))
-        pieces.append(breaks.sub(" ", source[start:end]))
-        done = end
-    pieces.append(breaks.sub("\n", source[done:]))
+        if source.find("\n", start, end) >= 0:
+            pieces += source[done:start], source[start:end].replace("\n", " ")
+            done = end
+    pieces.append(source[done:])
     return "".join(pieces)
 
 
@@ -88,10 +93,6 @@ def with_directions_shown(text: str) -> str:
 
 def _blocks(text: str) -> tuple[Block, ...]:
     """Cut at line feeds: n line feeds make n + 1 blocks, as in a text document."""
-    blocks: list[Block] = []
-    start = 0
-    while (end := text.find("\n", start)) >= 0:
-        blocks.append(Block(start, end))
-        start = end + 1
-    blocks.append(Block(start, len(text)))
-    return tuple(blocks)
+    ends = list(accumulate(len(line) + 1 for line in text.split("\n")))
+    # Not by Block itself, whose constructor is most of the time that a long text takes here.
+    return tuple(map(partial(tuple.__new__, Block), zip([0, *ends], [end - 1 for end in ends], strict=False)))

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from viewer.model.comparison import Kind
+from viewer.model.comparison import Kind, Nature
 from viewer.text.characters import UNSPACED
 from viewer.text.version import Role
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from viewer.text.version import Span
 
 KEPT, DELETION, INSERTION = "", "deletion", "insertion"
+# Words that only stand elsewhere in their passage: where they stand, and where they stood.
+TRANSPOSITION, TRANSPOSITION_BEFORE = "transposition", "transposition_before"
 
 # Scripts without spaces can be broken between any two characters.
 _WORD = rf"[{UNSPACED}]|[^\s{UNSPACED}]+"
@@ -32,18 +34,27 @@ class Word(NamedTuple):
     """A run of characters without white space, with its role.
 
     ``role`` is KEPT, DELETION or INSERTION. ``spaced`` says that a space stands before the word.
-    ``edit`` is the number of the edit it belongs to, -1 for a kept word.
+    ``edit`` is the number of the edit it belongs to, -1 for a kept word. ``moved`` says that it only stands
+    elsewhere in the passage: there is a deleted and an inserted one.
     """
 
     text: str
     role: str
     spaced: bool
     edit: int
+    moved: bool = False
 
 
 def shown_whole(passage: Passage) -> bool:
     """Tell whether a passage is read whole (one side, or whole against whole), not word by word."""
     return not passage.old or not passage.new or passage.kind is Kind.REWRITTEN
+
+
+def shown_role(word: Word) -> str:
+    """Give the role a word is marked in: as deleted and inserted ones, or as one that stands elsewhere."""
+    if word.moved:
+        return TRANSPOSITION_BEFORE if word.role == DELETION else TRANSPOSITION
+    return word.role
 
 
 def whole(text: str, spans: tuple[Span, ...], role: str) -> list[Word]:
@@ -67,11 +78,12 @@ def redline(comparison: Comparison, passage: Passage) -> list[Word]:
     counted = any(edit.new is None for edit in passage.edits)
     for number, edit in enumerate(passage.edits):
         words += new.take(_kept_end(old, new, edit, counted), KEPT, -1)
+        moved = edit.nature is Nature.ORDER
         if edit.old is not None:
             old.position = edit.old.start
-            words += old.take(edit.old.end, DELETION, number)
+            words += old.take(edit.old.end, DELETION, number, moved)
         if edit.new is not None:
-            words += new.take(edit.new.end, INSERTION, number)
+            words += new.take(edit.new.end, INSERTION, number, moved)
     words += new.take(passage.new[-1].end, KEPT, -1)
     return words
 
@@ -95,7 +107,7 @@ class _Side:
         self._tokens: list[Token] | None = None
         self.position = spans[0].start
 
-    def take(self, end: int, role: str, edit: int) -> Iterator[Word]:
+    def take(self, end: int, role: str, edit: int, moved: bool = False) -> Iterator[Word]:
         """Give the words from the position to ``end`` and go there; never back."""
         start, self.position = self.position, max(self.position, end)
         for span_start, span_end in self._spans:
@@ -103,7 +115,7 @@ class _Side:
             for match in re.compile(_WORD).finditer(self._text, first, max(first, min(end, span_end))):
                 at = match.start()
                 spaced = at == span_start or self._text[at - 1].isspace()
-                yield Word(match[0], role, spaced, edit)
+                yield Word(match[0], role, spaced, edit, moved)
 
     def tokens_before(self, end: int) -> int:
         """Count the tokens from the position up to ``end``."""

@@ -17,7 +17,7 @@ from viewer.presentation.highlights import MOVED, VARIANT, Mark, SideHighlights,
 from viewer.presentation.offsets import Utf16Map
 from viewer.presentation.page import Block, Page, with_directions_shown
 from viewer.presentation.phrases import ENGLISH
-from viewer.presentation.redline import DELETION, INSERTION, KEPT, redline, shown_whole
+from viewer.presentation.redline import DELETION, INSERTION, KEPT, redline, shown_role, shown_whole
 from viewer.presentation.redline_order import Entry, breaks_before, entries, later_breaks
 from viewer.presentation.source_redline import marked_lines
 from viewer.text.version import Role, Unit
@@ -190,7 +190,7 @@ class _Writer:
             broken = word.role != DELETION and bool(ends) and seen >= ends[0]
             if broken:
                 ends.pop(0)
-            shown = _FORMS[word.role] if word.edit in dressed else word.role
+            shown = _FORMS[word.role] if word.edit in dressed else shown_role(word)
             if shown != role or broken:
                 self._mark(start, self._length, role, number)
                 start = -1

@@ -9,6 +9,10 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 
 class Role(Enum):
     """Where a passage stands in its story."""
@@ -60,6 +64,6 @@ class Version(NamedTuple):
     """
 
     text: str
-    paragraphs: tuple[Span, ...]
-    sentences: tuple[Sentence, ...]
+    paragraphs: Sequence[Span]
+    sentences: Sequence[Sentence]
     unit: Unit = Unit.SENTENCE

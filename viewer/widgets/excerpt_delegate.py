@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPalette, QTextCharFormat, QTextLayout, QTex
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.presentation.direction import reads_right_to_left
+from viewer.presentation.redline import TRANSPOSITION, TRANSPOSITION_BEFORE
 from viewer.presentation.rows import ChangeRow, Run
 from viewer.widgets.change_list_model import ROW_ROLE
 from viewer.widgets.guard import guarded
@@ -65,7 +66,7 @@ class ExcerptDelegate(QStyledItemDelegate):
         at = 0
         for run in runs:
             units = len(run.text.encode("utf-16-le")) // 2
-            look = self._theme.marks.get(run.role)
+            look = self._theme.marks.get(TRANSPOSITION if run.role == TRANSPOSITION_BEFORE else run.role)
             if look is not None and at < length:
                 marked = QTextLayout.FormatRange()
                 marked.start, marked.length = at, units

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from viewer.presentation.sides import Side
 from viewer.widgets.guard import guarded
 from viewer.widgets.icons import themed_icon
+from viewer.widgets.phrases import PHRASES
 from viewer.widgets.theme import Theme
 from viewer.widgets.words import side_title
 

@@ -19,12 +19,14 @@ from viewer.model.pins import Pin, Pins
 from viewer.presentation.pairing import Pickable, honored, left_alone, name_of, number_of, paired, taken_apart, whole
 from viewer.presentation.preparation import Outcome
 from viewer.presentation.sides import Side, spans_on, version_on
+from viewer.text.phrase import translate
 from viewer.text.version import Span
 from viewer.widgets.action_making import make_action
 from viewer.widgets.comparison_view import ComparisonView
 from viewer.widgets.message_bar import MessageBar, Severity
 from viewer.widgets.pair_chooser import PairChooser
 from viewer.widgets.pane_menu import PaneMenu
+from viewer.widgets.phrases import PHRASES
 from viewer.widgets.pin_history import PinHistory
 from viewer.widgets.redline_switch import RedlineSwitch
 
@@ -55,7 +57,7 @@ class Pairing(QObject):
         self._bar = bar
         self._outcome: Outcome | None = None
         self._passage: int | None = None
-        self._selected: Side | None = None  # where text was selected since a passage was chosen
+        self._selected: set[Side] = set()  # where text was selected since a passage was chosen
         self._lost = 0  # decisions that ended since the last comparison
         self._group = QUndoGroup(self)
         # What was decided about sentences says nothing of paragraphs, and the reverse.
@@ -146,16 +148,24 @@ class Pairing(QObject):
 
     def set_current(self, passage: int) -> None:
         """Work on this passage."""
-        self._passage, self._selected = passage, None
+        self._passage = passage
+        self._selected.clear()
         self._update()
 
     @Slot()
     def begin(self) -> None:
-        """Let the reader choose what belongs to what is selected, or else to the current passage."""
+        """Let the reader choose what belongs to what is selected, or else to the current passage.
+
+        What is selected on both sides is a pair at once.
+        """
         if self._outcome is None:
             return
         if self._redline.is_in_view():
             self._redline.action.setChecked(False)
+        selected = {side: span for side in Side if (span := self._selection(side)) is not None}
+        if len(selected) == len(Side):
+            self._on_chosen(Pin(selected[Side.OLD], selected[Side.NEW]))
+            return
         picked = self._picked()
         if picked is None:
             self._say(self.tr("First click a sentence in either version, then choose Pair by hand once more."))
@@ -167,9 +177,9 @@ class Pairing(QObject):
     def _picked(self) -> tuple[Side, Span, Span | None] | None:
         """Give a side, what is picked there, and what it is paired with now."""
         assert self._outcome is not None
-        selected = self._selection()
-        if self._selected is not None and selected is not None:
-            return self._selected, selected, None
+        for side in Side:
+            if (selected := self._selection(side)) is not None:
+                return side, selected, None
         passage = self._current()
         if passage is None:
             return None
@@ -181,16 +191,15 @@ class Pairing(QObject):
 
     def _on_selection(self, side: Side) -> None:
         if self._view.column(side).pane.textCursor().hasSelection():
-            self._selected = side
-        elif self._selected is side:
-            self._selected = None
+            self._selected.add(side)
+        else:
+            self._selected.discard(side)
 
-    def _selection(self) -> Span | None:
-        """Give the sentences that the newest selection touches."""
+    def _selection(self, side: Side) -> Span | None:
+        """Give the sentences that a selection touches which is newer than the current passage."""
         assert self._outcome is not None
-        if self._selected is None:
+        if side not in self._selected:
             return None
-        side = self._selected
         column = self._view.column(side)
         cursor = column.pane.textCursor()
         ends = (column.pane.places.to_page(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))

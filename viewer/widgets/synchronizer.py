@@ -102,12 +102,10 @@ class Synchronizer(QObject):
         self._remember(None)
         self._axis = None
         if self._stretches:
-            last = self._stretches[-1]
-            old = [stretch.old_start for stretch in self._stretches]
-            new = [stretch.new_start for stretch in self._stretches]
+            old, old_ends, new, new_ends = zip(*self._stretches, strict=True)
             self._tops = {
-                Side.OLD: _Tops(self._panes[Side.OLD], old, last.old_end),
-                Side.NEW: _Tops(self._panes[Side.NEW], new, last.new_end),
+                Side.OLD: _Tops(self._panes[Side.OLD], old, old_ends[-1]),
+                Side.NEW: _Tops(self._panes[Side.NEW], new, new_ends[-1]),
             }
             self._make_axis()
             self._place = 0.0

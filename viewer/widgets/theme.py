@@ -167,6 +167,9 @@ def pane_theme(theme: Theme) -> PaneTheme:
         marks={
             **{role: MarkStyle(look.background, look.line, MarkCue(look.cue)) for role, look in theme.marks.items()},
             "variant_before": MarkStyle(theme.marks["variant"].background, theme.marks["variant"].line, MarkCue.STRIKE),
+            "transposition_before": MarkStyle(
+                theme.marks["transposition"].background, theme.marks["transposition"].line, MarkCue.STRIKE
+            ),
             "whole_deletion": MarkStyle(theme.kinds["deleted"].tint, theme.marks["deletion"].line, MarkCue.STRIKE),
             "whole_insertion": MarkStyle(theme.kinds["added"].tint, theme.marks["insertion"].line, MarkCue.UNDERLINE),
             "label": MarkStyle(pane["background"], theme.kinds["moved"].strong, MarkCue.BOX),
