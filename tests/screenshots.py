@@ -131,8 +131,8 @@ def draw_all(studio: Studio) -> Path:
     studio.draw("03-one-side")
     studio.compare()
     studio.draw("04-samples")
-    studio.select("Edited")
-    studio.select("Edited")
+    for _ in range(3):  # the dateline, a name, a figure
+        studio.select("Edited")
     for_readme = studio.draw("05-change-selected")
     studio.select("Moved")
     studio.draw("06-moved-selected")

@@ -185,11 +185,11 @@
     </message>
     <message>
         <source>“{name}” is shown as the later version; {key} makes it the earlier one.</source>
-        <translation>„{name}“ ist als spätere Fassung zu sehen; {key} macht sie zur früheren.</translation>
+        <translation>„{name}“ ist als spätere Fassung zu sehen; {key} macht daraus die frühere.</translation>
     </message>
     <message>
         <source>“{name}” is shown as the earlier version; {key} makes it the later one.</source>
-        <translation>„{name}“ ist als frühere Fassung zu sehen; {key} macht sie zur späteren.</translation>
+        <translation>„{name}“ ist als frühere Fassung zu sehen; {key} macht daraus die spätere.</translation>
     </message>
     <message>
         <source>Choose the earlier version…</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>&amp;Kept around changes</source>
-        <translation>&amp;Rings um Änderungen zeigen</translation>
+        <translation>Um Änderungen &amp;herum zeigen</translation>
     </message>
 </context>
 <context>
@@ -797,11 +797,11 @@
         <translation>Es gibt verborgene Zeichen, die die Leserichtung umkehren; sie sind als Pfeile zu sehen.</translation>
     </message>
     <message numerus="yes">
-        <source>Read as {encoding}; %Ln characters are damaged and shown as �.</source>
-        <comment>Read as {encoding}; one character is damaged and shown as �.</comment>
+        <source>Read as {encoding}; %Ln characters are damaged and shown as {sign}.</source>
+        <comment>Read as {encoding}; one character is damaged and shown as {sign}.</comment>
         <translation>
-            <numerusform>Gelesen als {encoding}; ein Zeichen ist beschädigt und als � zu sehen.</numerusform>
-            <numerusform>Gelesen als {encoding}; %Ln Zeichen sind beschädigt und als � zu sehen.</numerusform>
+            <numerusform>Gelesen als {encoding}; ein Zeichen ist beschädigt und als {sign} zu sehen.</numerusform>
+            <numerusform>Gelesen als {encoding}; %Ln Zeichen sind beschädigt und als {sign} zu sehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Order: {}</source>
-        <translation>Folge: {}</translation>
+        <translation>Sortiert {}</translation>
     </message>
 </context>
 <context>
@@ -1188,7 +1188,7 @@
     <name>ReadingActions</name>
     <message>
         <source>Both places of the moved passage face each other. {} goes back to where you were.</source>
-        <translation>Beide Stellen des verschobenen Textes stehen sich gegenüber. {} geht zurück.</translation>
+        <translation>Beide Stellen des verschobenen Textes stehen sich gegenüber. {} führt zurück zur Lesestelle.</translation>
     </message>
 </context>
 <context>
@@ -2635,11 +2635,11 @@
     </message>
     <message>
         <source>“{}” was changed on the disk; what is shown is what it was before.</source>
-        <translation>„{}“ wurde auf der Festplatte geändert; zu sehen ist der Stand davor.</translation>
+        <translation>„{}“ wurde auf dem Datenträger geändert; zu sehen ist noch der Stand davor.</translation>
     </message>
     <message>
         <source>Both files were changed on the disk; what is shown is what they were before.</source>
-        <translation>Beide Dateien wurden auf der Festplatte geändert; zu sehen ist der Stand davor.</translation>
+        <translation>Beide Dateien wurden auf dem Datenträger geändert; zu sehen ist noch der Stand davor.</translation>
     </message>
 </context>
 <context>

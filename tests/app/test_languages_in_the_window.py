@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QLineEdit, QMenu, QToolBar
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QLineEdit, QMenu, QTextEdit, QToolBar
 
 from tests.app.applications import make_application, wait_for
 from tests.catalogues import CATALOGUES, entries
 from tests.languages import MARK, cut_off, left_out, spoken, words_of
-from tests.widgets.windows import NEW, OLD
+from tests.widgets.moving import new_story, old_story, passage_with
+from tests.widgets.windows import NEW, OLD, show
 from viewer.presentation.sides import Side
 from viewer.widgets.phrases import PHRASES
 from viewer.widgets.words import size_words
@@ -174,8 +175,10 @@ def test_keys_are_named_as_on_a_german_keyboard(application):
     application.window.tools.shortcuts.trigger()
     sheet = application.window.findChild(QDialog, "shortcutSheet")
     said = words_of(sheet)
+    cut = cut_off(sheet)
+    sheet.close()
     assert {"Tastenkürzel", "Weitersuchen", "Umschalt+F3", "Im Text"} <= said
-    assert not cut_off(sheet)
+    assert not cut
 
 
 @pytest.mark.usefixtures("german")
@@ -212,3 +215,31 @@ def test_english_words_have_the_numbers_of_the_country_in_english_digits(qapp, c
         assert size_words(1234, 1) == f"{number} words, 1 sentence"
     finally:
         QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("german")
+def test_what_is_said_of_a_change_is_german_wherever_it_is_said(qtbot, tmp_path):
+    application = make_application(qtbot, tmp_path)
+    window = application.window
+    qtbot.waitExposed(window)
+    show(window, "\n".join(old_story()) + "\n", "\n\n".join(new_story()) + "\n")
+    edited = passage_with(window, "Monday")
+
+    strip, overview = window.view.splitter.strip(), window.view.aids.overview
+    bar = next(each for each in overview.bars(Side.OLD) if each.passage == edited)
+    place = QPoint(9, round(overview.y_of((bar.start + bar.end) / 2)))
+    QTest.mouseMove(overview, place)
+    assert overview.toolTip().startswith("Bearbeitet, Absatz ")
+    assert strip.accessibleName() == "Verbindungen zwischen den Fassungen"
+
+    window.tools.redline.action.trigger()
+    copy = window.findChild(QTextEdit, "pane_redline").toPlainText()
+    assert "[verschoben aus früherem Absatz 2] The harbor master" in copy
+    assert "[verschoben in Absatz " in copy
+    window.tools.redline.action.trigger()
+
+    window.actions_.folding.action.trigger()
+    QApplication.processEvents()
+    folds = window.view.column(Side.NEW).pane.document().documentLayout().column.folds
+    assert all(re.fullmatch(r"\d+ unveränderte Sätze", fold.words) for fold in folds)
+    assert list(folds)

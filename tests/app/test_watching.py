@@ -141,11 +141,13 @@ def test_a_change_that_is_being_reloaded_is_not_offered(application, qtbot, path
     assert application.window.message_bar.text() == ""
 
 
-def test_what_changes_while_it_is_being_reloaded_is_offered(application, qtbot, path):
+def test_what_changes_while_it_is_being_reloaded_is_shown_or_offered(application, qtbot, path):
     application.window.actions_.reload.trigger()
     recreate(path)
     wait_for(qtbot, application)
-    qtbot.waitUntil(lambda: text(application, Side.OLD) == "The second, longer." or "“story.txt” was changed" in said(application))
+    qtbot.waitUntil(
+        lambda: text(application, Side.OLD) == "The second, longer." or "“story.txt” was changed" in said(application)
+    )
 
 
 def said(application):

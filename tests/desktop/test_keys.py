@@ -66,6 +66,31 @@ def test_each_side_is_opened_by_a_key(start, hands, folder):
     program.wait_until(lambda: len(program.changes()) == 3, "three changes are listed")
 
 
+def test_one_file_asks_for_the_other(start, hands, folder):
+    program = start(folder / "old.txt")
+    program.wait_for_story(EARLIER, "on Monday")
+    program.wait_until(lambda: (part := program.focused()) and part.name == "Choose the later version…", "it asks")
+    hands.press("ctrl+t")
+    program.wait_for_story(LATER, "on Monday")
+    program.wait_until(lambda: (part := program.focused()) and part.name == "Choose the earlier version…", "it asks")
+    hands.press("ctrl+t")
+    program.wait_until_it_says("“old.txt” is shown as the earlier version; Ctrl+T makes it the later one.")
+    hands.press("Return")
+    program.wait_for_dialog()
+    hands.write(f"{folder}/new.txt")
+    hands.press("Return")
+    program.wait_until(lambda: len(program.changes()) == 3, "three changes are listed")
+    program.wait_until(lambda: "focused" in program.pane(LATER).states, "the story has the keys")
+
+
+def test_the_last_pair_is_reopened_by_a_key(start, compared, hands):
+    hands.press("ctrl+q")
+    compared.wait_for_end()
+    program = start()
+    hands.press("ctrl+shift+o")
+    program.wait_until(lambda: len(program.changes()) == 3, "three changes are listed")
+
+
 def test_f8_goes_from_change_to_change_and_back(compared, hands):
     hands.press("F8")
     program = compared

@@ -213,6 +213,8 @@ def _count(version, stretch: Span) -> int:
 @settings(max_examples=250, deadline=None)
 def test_swapping_the_sides_swaps_the_result(pinned: tuple[str, str, Pins]) -> None:
     old, new, pins = pinned
+    # Of two equal sentences that crossed each other in equal texts, either one may be the one that moved.
+    assume(old != new or any(set(these) != set(those) for these, those in zip(pins, pins.swapped(), strict=True)))
     forward, backward = compare_texts(old, new, pins=pins), compare_texts(new, old, pins=pins.swapped())
 
     def pairs(found: Comparison, one: str, other: str) -> set[object]:

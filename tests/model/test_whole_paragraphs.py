@@ -10,7 +10,7 @@ from viewer.model.comparison import Comparison, Kind
 from viewer.model.options import CompareOptions, Unit
 from viewer.model.whole_paragraphs import by_paragraph
 from viewer.text.reader import read_version
-from viewer.text.version import Role
+from viewer.text.version import Role, Span
 
 BY_PARAGRAPH = CompareOptions(unit=Unit.PARAGRAPH)
 
@@ -107,3 +107,28 @@ def test_words_of_one_sentence_are_not_looked_for_in_another() -> None:
 def test_whole_sentences_are_kept_where_sentences_changed_their_order() -> None:
     one, two, three = "The tenant may keep a dog.", "Cats are not allowed at all.", "Birds must live in a cage."
     assert kept(f"{one} {two} {three}", f"{two} {three} {one}") == f"{two} {three}"
+
+
+@given(text_pairs())
+@settings(max_examples=200, deadline=None)
+def test_edits_lie_inside_their_paragraphs_in_order_and_never_begin_or_end_on_white_space(
+    pair: tuple[str, str],
+) -> None:
+    for passage in by_paragraphs(*pair).passages:
+        for text, side in zip(pair, ("old", "new"), strict=True):
+            spans = [span for edit in passage.edits if (span := getattr(edit, side)) is not None]
+            for start, end in spans:
+                assert text[start:end] == text[start:end].strip() != ""
+                assert any(first <= start < end <= last for first, last in [whole(getattr(passage, side))])
+
+
+def whole(spans: tuple[Span, ...]) -> Span:
+    return Span(spans[0].start, spans[-1].end)
+
+
+@given(text_pairs())
+@settings(max_examples=200, deadline=None)
+def test_swapping_the_sides_keeps_the_pairs_of_paragraphs(pair: tuple[str, str]) -> None:
+    old, new = pair
+    forward, backward = by_paragraphs(old, new), by_paragraphs(new, old)
+    assert {(p.old, p.new, p.moved) for p in forward.passages} == {(p.new, p.old, p.moved) for p in backward.passages}

@@ -8,7 +8,6 @@ from tests.builders import Draft, added, compose, deleted, edited, rewritten, sa
 from viewer.model.comparison import Kind, Nature
 from viewer.presentation.excerpts import before_and_after
 from viewer.presentation.rows import ChangeRow, Run, change_rows
-from viewer.text.version import Role
 
 SIGNS = {"deletion": "-", "insertion": "+", "variant": "~", "transposition_before": "<", "transposition": ">"}
 

@@ -65,6 +65,16 @@ def test_the_stories_do_not_grow_and_shrink_from_change_to_change(window):
     assert window.tools.detail.height() < heights[0]
 
 
+def test_the_lowest_window_still_shows_both_wordings_and_the_stories(window):
+    select_next(window)
+    drag_detail(window, 60)
+    size = window.minimumSize()
+    fit(window, size.width(), size.height())
+    shown = window.tools.detail
+    assert shown.height() >= shown.height_for(2)
+    assert window.view.height() >= 120
+
+
 def test_what_the_reader_drags_is_kept(window):
     fit(window, 1360, 860)
     select_next(window)

@@ -96,6 +96,11 @@ def _parser() -> ArgumentParser:
     parser.add_argument("old", nargs="?", metavar="OLD", help="the earlier version; - reads standard input")
     parser.add_argument("new", nargs="?", metavar="NEW", help="the later version; - reads standard input")
     parser.add_argument("more", nargs="*", metavar="MORE", help="with more than two files, the window asks which two")
+    _add_options(parser)
+    return parser
+
+
+def _add_options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--report",
         metavar="FILE",
@@ -128,4 +133,3 @@ def _parser() -> ArgumentParser:
         version=f"storydiff {__version__}",
         help="show the version of this program and leave",
     )
-    return parser

@@ -28,6 +28,7 @@ COMMAND = (sys.executable, "-P", "-m", "viewer.app.compare_process")
 
 # Processes that were killed: a large one takes as long to go as a frame on the screen.
 _dying: list[QProcess] = []
+_forked: list[EarlyProcess] = []
 
 
 def _forget(process: QProcess, *_: object) -> None:
@@ -36,15 +37,21 @@ def _forget(process: QProcess, *_: object) -> None:
     process.deleteLater()
 
 
-def _bury(process: EarlyProcess) -> None:
-    if not process.is_gone():
-        QTimer.singleShot(_KILL_WAIT, partial(_bury, process))
+def _bury() -> None:
+    _forked[:] = [process for process in _forked if not process.is_gone()]
+    if _forked:
+        QTimer.singleShot(_KILL_WAIT, _bury)
 
 
 def wait_for_stopped() -> None:
     """Wait until the processes that were stopped are gone; for when the program ends."""
-    for process in list(_dying):
-        process.waitForFinished(_KILL_WAIT)
+    while _dying:
+        process = _dying[0]
+        if not process.waitForFinished(_KILL_WAIT) and process in _dying:
+            _dying.remove(process)
+    for forked in _forked:
+        forked.wait()
+    _forked.clear()
 
 
 class Channel(QObject):
@@ -146,7 +153,9 @@ class ForkedProcess(Channel):
         """Kill the process."""
         self._notifier.setEnabled(False)
         self._process.stop()
-        _bury(self._process)
+        if self._process not in _forked:
+            _forked.append(self._process)
+            _bury()
 
     @Slot()
     def _receive(self) -> None:

@@ -22,7 +22,9 @@ _SMALL = 100_000
 class EarlyProcess:
     """The process, and the pipe through which its answer comes."""
 
-    def __init__(self, sources: tuple[str, str | None, str, int | None], process: int, answer: int, lifeline: int) -> None:
+    def __init__(
+        self, sources: tuple[str, str | None, str, int | None], process: int, answer: int, lifeline: int
+    ) -> None:
         self.answer = answer
         """A file descriptor to read from; closed by ``stop``."""
         self._sources = sources
@@ -54,6 +56,12 @@ class EarlyProcess:
         if self._process and os.waitpid(self._process, os.WNOHANG)[0]:
             self._process = 0
         return not self._process
+
+    def wait(self) -> None:
+        """Wait until nothing is left of the process after ``stop``."""
+        if self._process:
+            os.waitpid(self._process, 0)
+            self._process = 0
 
 
 def begin(old: str, new: str | None, name: str, limit: int | None = None) -> EarlyProcess | None:
@@ -92,8 +100,8 @@ def _request(old: str, new: str | None, name: str, limit: int | None) -> Request
     from viewer.app.files import SIZE_LIMIT, FileWish
     from viewer.app.wire import Request
 
-    wishes = (None if path is None else FileWish(path, name=name, limit=limit or SIZE_LIMIT) for path in (old, new))
-    return Request(*wishes)
+    wished = [None if path is None else FileWish(path, name=name, limit=limit or SIZE_LIMIT) for path in (old, new)]
+    return Request(wished[0], wished[1])
 
 
 def _serve(request: Request, source: int, target: int) -> int:

@@ -11,6 +11,9 @@ from viewer.app.files import Story
 from viewer.presentation.phrases import ENGLISH, Phrasebook
 from viewer.text.story_text import PLAIN_TEXT
 
+# Characters of a date without a time, as 2026-03-01.
+_DAY = 10
+
 
 def about(story: Story, book: Phrasebook = ENGLISH) -> str:
     """Return what is known of a story beside its text, a line each; "" where that is nothing."""
@@ -51,7 +54,10 @@ def parsed_date(text: str) -> datetime | None:
 
 
 def date_words(story: Story) -> str:
-    """Return the date of a version as people write it: "2026-03-01 08:00"."""
+    """Return the date of a version as people write it: "2026-03-01 08:00", or "2026-03-01" where it has no time."""
+    day = story.metadata.date.strip()
+    if len(day) <= _DAY and (found := parsed_date(day)):
+        return found.strftime("%Y-%m-%d")  # the same day wherever it is read
     try:
         return datetime.fromtimestamp(time_of(story), UTC).astimezone().strftime("%Y-%m-%d %H:%M")
     except (ValueError, OverflowError, OSError):

@@ -247,9 +247,7 @@ def _refuse_unfit(status: os.stat_result, name: str, limit: int) -> None:
 
 
 def _too_large(name: str, size: int, limit: int) -> StoryError:
-    return StoryError(
-        Problem.TOO_LARGE, name, size=_megabytes(size), limit=_megabytes(limit), enough=_as_option(size)
-    )
+    return StoryError(Problem.TOO_LARGE, name, size=_megabytes(size), limit=_megabytes(limit), enough=_as_option(size))
 
 
 def _too_long(name: str, limit: int) -> StoryError:

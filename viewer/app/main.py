@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from viewer.app.arguments import Arguments, parse
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from viewer.app.early import EarlyProcess
@@ -40,6 +41,7 @@ def _window(wanted: Arguments) -> int:
     if display_problem() is not None:
         if early is not None:
             early.stop()
+            early.wait()
         return _without_window(wanted)
     if early is None:
         early = _begin_early(wanted)  # only now: without a window the report reads standard input

@@ -137,4 +137,5 @@ def run_window(
     QTimer.singleShot(_SETTLED, _collect_again)
     status = qt.exec()
     application.worker.cancel()
+    wait_for_stopped()
     return status

@@ -16,7 +16,7 @@ from viewer.presentation.syntax import syntax_pieces
 
 
 def main() -> int:
-    """Answer one request, a tuple of (number, text, name of its language), with (number, SyntaxPiece); return 0."""
+    """Answer one request, (text, name of its language), with SyntaxPieces; return 0."""
     source, target = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # a stray print must not end up among the messages
     unpacker = Unpacker()
@@ -28,10 +28,10 @@ def main() -> int:
     threading.Thread(target=_leave_at_end, args=(source.fileno(),), daemon=True).start()
     request = unpacker.next()
     assert isinstance(request, tuple)
-    for number, text, lexer in request:
-        for piece in syntax_pieces(text, lexer, Utf16Map(text)):
-            target.write(packed((number, piece)))
-            target.flush()
+    text, lexer = request
+    for piece in syntax_pieces(text, lexer, Utf16Map(text)):
+        target.write(packed(piece))
+        target.flush()
     return 0
 
 

@@ -74,7 +74,7 @@ class Worker(QObject):
         self.busy_changed.emit(True)
         if early is None or early.request()[:2] != request[:2]:
             if early is not None:
-                early.stop()
+                ForkedProcess(self, early).stop()
             self._start_process(request)
             return
         job = self._start_process(early.request(), ForkedProcess(self, early))
@@ -105,7 +105,7 @@ class Worker(QObject):
     def cancel(self) -> None:
         """Stop at once; no answer follows."""
         if self._early is not None:
-            self._early.stop()
+            ForkedProcess(self, self._early).stop()
             self._early = None
         if self.is_busy():
             self._drop()
@@ -128,7 +128,8 @@ class Worker(QObject):
         """Answer a small request here; return False where it takes too long after all."""
         until = time.perf_counter() + PATIENCE
         try:
-            old, new = (prepare_side(text, request.options.unit) if isinstance(text, str) else None for text in request[:2])
+            unit = request.options.unit
+            old, new = (prepare_side(text, unit) if isinstance(text, str) else None for text in request[:2])
             outcome = None
             if old is not None and new is not None:
                 outcome = prepare_outcome(old, new, lambda: time.perf_counter() > until, None, *request[2:])

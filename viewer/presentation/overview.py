@@ -88,15 +88,9 @@ def rows(bars: Sequence[Bar], height: int, least: int) -> list[Rows]:
     """Round bars to a strip ``height`` pixels tall, each at least ``least``; those that touch become one."""
     found: list[Rows] = []
     role, begun, reached = "", 0, -1  # of the rectangle that is growing
-    lowest = height - least
     for start, end, own, _ in bars:
-        # No min, max and round: there may be ten thousand bars, and the strip is drawn anew at each change of height.
-        top = int(start * height + 0.5)
-        if top > lowest:
-            top = lowest
-        bottom = int(end * height + 0.5)
-        if bottom < top + least:
-            bottom = top + least
+        top = min(int(start * height + 0.5), height - least)
+        bottom = max(top + least, int(end * height + 0.5))
         if own == role and begun <= top <= reached:
             reached = max(reached, bottom)
             continue

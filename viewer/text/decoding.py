@@ -90,11 +90,11 @@ def notices_of(decoded: Decoded) -> tuple[Phrase, ...]:
     if decoded.damaged:
         notice = translate(
             "Notice",
-            "Read as {encoding}; %Ln characters are damaged and shown as \ufffd.",
-            "Read as {encoding}; one character is damaged and shown as \ufffd.",
+            "Read as {encoding}; %Ln characters are damaged and shown as {sign}.",
+            "Read as {encoding}; one character is damaged and shown as {sign}.",
             0,
         )
-        return (notice.of(encoding=decoded.encoding).counting(decoded.damaged),)
+        return (notice.of(encoding=decoded.encoding, sign="\ufffd").counting(decoded.damaged),)
     if decoded.guessed:
         notice = translate("Notice", "Read as {encoding}, which is a guess: the file does not say.")
         return (notice.of(encoding=decoded.encoding),)

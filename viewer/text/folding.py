@@ -44,8 +44,14 @@ _COMPATIBLE = ("<compat>", "<wide>", "<narrow>", "<noBreak>")
 
 def fold(surface: str) -> str:
     """Return the comparison key of ``surface``; keys are equal where only typography differs."""
-    if _NEEDS_FOLDING.search(surface) is None:
+    found = _NEEDS_FOLDING.search(surface)
+    if found is None:
         return surface
+    if found[0].isspace():
+        # Most often a line was only wrapped.
+        surface = " ".join(surface.split())
+        if _NEEDS_FOLDING.search(surface) is None:
+            return surface
     return _fold(surface)
 
 

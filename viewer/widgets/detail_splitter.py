@@ -38,6 +38,8 @@ class DetailSplitter(QSplitter):
         self.setObjectName("detailSplitter")
         self.setChildrenCollapsible(False)
         self.setHandleWidth(_EDGE)
+        # Less than the pages ask for, among which there are some that no story is on.
+        upper.setMinimumHeight(_LEAST_STORIES)
         self.addWidget(upper)
         self.addWidget(detail)
         self.setStretchFactor(0, 1)

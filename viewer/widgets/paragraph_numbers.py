@@ -26,12 +26,13 @@ _START = attrgetter("start")
 
 
 class ParagraphNumbers:
-    """Which block of a document begins which paragraph, counted from 1."""
+    """Which block of a document begins which paragraph."""
 
     def __init__(self) -> None:
         self._shown = False
         self._on_change: Callable[[], None] = lambda: None
         self._paragraphs: Sequence[Span] = ()
+        self._numbers: Sequence[int] = ()
         self._blocks: Sequence[Block] = ()
         self._continued: list[int] = []
 
@@ -44,6 +45,10 @@ class ParagraphNumbers:
         self._shown = shown
         self._on_change()
 
+    def count_as(self, numbers: Sequence[int]) -> None:
+        """Let the paragraphs of the pages to come have these numbers; without any they are counted from 1."""
+        self._numbers = numbers
+
     def take(self, paragraphs: Sequence[Span], page: Page, continued: set[int]) -> None:
         """Take up another page. ``continued`` blocks of the document go on in the one that follows."""
         self._paragraphs, self._blocks = paragraphs, page.blocks
@@ -53,7 +58,7 @@ class ParagraphNumbers:
         """Give how wide the margin at the left has to be, in type sizes; 0 where there are no numbers."""
         if not self._shown or not self._paragraphs:
             return 0.0
-        return _BEFORE + _DIGIT * len(str(len(self._paragraphs))) + _FREE
+        return _BEFORE + _DIGIT * len(str(self._number(len(self._paragraphs) - 1))) + _FREE
 
     def number_of(self, block: int) -> int:
         """Give the number of the paragraph that begins in this block of the document, 0 for none."""
@@ -65,7 +70,10 @@ class ParagraphNumbers:
         start, end = self._blocks[block - cuts]
         rank = bisect_left(self._paragraphs, start, key=_START)
         # A blank line of source has a number too: there it is a paragraph of its own.
-        return rank + 1 if rank < len(self._paragraphs) and self._paragraphs[rank].start <= end else 0
+        return self._number(rank) if rank < len(self._paragraphs) and self._paragraphs[rank].start <= end else 0
+
+    def _number(self, rank: int) -> int:
+        return self._numbers[rank] if self._numbers else rank + 1
 
     def paint(
         self, painter: QPainter, theme: PaneTheme, metrics: Metrics, font: QFont, block: int, baseline: int

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from viewer.presentation.navigation import PassageFinder
 from viewer.presentation.preparation import Outcome, SidePage
+from viewer.presentation.redline_numbers import numbered
 from viewer.presentation.redline_page import RedlinePage, redline_page
 from viewer.presentation.sides import Side, spans_on
 from viewer.widgets.action_making import make_action
@@ -129,7 +130,9 @@ class RedlineSwitch(QObject):
             QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
             try:
                 names = " → ".join(self._side_by_side.column(side).header.file_name() for side in Side)
-                self.view.show_copy(redline_page(self._outcome.comparison, PHRASES, self._typographic), names)
+                comparison = self._outcome.comparison
+                copy = redline_page(comparison, PHRASES, self._typographic)
+                self.view.show_copy(copy, numbered(copy, comparison), names)
             finally:
                 QGuiApplication.restoreOverrideCursor()
         self._stack.setCurrentWidget(self.view)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.presentation.axis import REST
+from viewer.presentation.redline_numbers import Numbered
 from viewer.presentation.redline_page import RedlinePage
 from viewer.text.version import Unit
 from viewer.widgets.elided_label import ElidedLabel
@@ -62,11 +63,12 @@ class RedlineView(QWidget):
         row.addWidget(self._key)
         return head
 
-    def show_copy(self, copy: RedlinePage, names: str) -> None:
-        """Show a copy of the files called ``names``."""
+    def show_copy(self, copy: RedlinePage, paragraphs: Numbered, names: str) -> None:
+        """Show a copy of the files called ``names``, with the numbers of the later version's ``paragraphs``."""
         self._copy = copy
         self._names.say(names)
-        self.pane.show_page(copy.page, copy.offsets, source=copy.unit is Unit.LINE)
+        self.pane.numbers.count_as(paragraphs.numbers)
+        self.pane.show_page(copy.page, copy.offsets, paragraphs.spans, source=copy.unit is Unit.LINE)
         self.pane.show_highlights(copy.highlights)
 
     def copy_shown(self) -> RedlinePage | None:

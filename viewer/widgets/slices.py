@@ -59,7 +59,7 @@ class Slices:
         self._marks = [cut + rank for rank, cut in enumerate(cuts)]
 
     def beginning(self, characters: int) -> Slices:
-        """Give the first blocks, of about so many characters, as if there were no others; all if that is little less."""
+        """Give the first blocks, of about so many characters, as if there were no others; all if that is not long."""
         if len(self.text) <= 2 * characters:
             return self
         reached = count = 0

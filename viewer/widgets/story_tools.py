@@ -237,8 +237,8 @@ class StoryTools(QObject):
 
     @Slot(bool)
     def _show_numbers(self, shown: bool) -> None:
-        for side in Side:
-            self._view.column(side).pane.numbers.show(shown)
+        for pane in self._panes():
+            pane.numbers.show(shown)
 
     @Slot(ReadingType)
     def _take_type(self, reading: ReadingType) -> None:

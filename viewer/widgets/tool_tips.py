@@ -14,6 +14,8 @@ _WIDEST = 72  # characters a line
 
 def readable_tip(text: str) -> str:
     """Return ``text`` as a tool tip: its lines kept, long ones broken between words."""
+    if not text:
+        return ""
     # Here, not above: nothing needs it before the first tip.
     from textwrap import wrap
 

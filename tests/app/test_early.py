@@ -1,0 +1,110 @@
+"""The process that begins before the window: its answer is what the window shows, and nothing is left of it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be forked here")
+
+OLD = "The bridge was closed. Nobody was hurt.\n"
+NEW = "The bridge was closed on Monday. Nobody was hurt.\n"
+
+# In a process of its own each time: what is tested happens before Qt is loaded.
+_PROGRAM = """
+import os, sys
+from viewer.app import main
+from PySide6.QtCore import QTimer
+import viewer.app.start as start, viewer.app.channels as channels, viewer.app.worker as worker
+
+def tell(application):
+    window = application.window
+    panes = [column.pane.toPlainText() for column in window.view._columns.values()]
+    print([len(text) for text in panes], window.change_list.visible_rows() != (), window.message_bar.text())
+
+opened = start.Application.open
+def open_and_tell(self, *arguments):
+    opened(self, *arguments)
+    tell(self)
+    def look():
+        if not self.worker.is_busy():
+            tell(self)
+            self.window.close()
+    timer = QTimer(self.window)
+    timer.timeout.connect(look)
+    timer.start(20)
+start.Application.open = open_and_tell
+worker.StartedProcess = None  # no other process is to be started
+status = main.main(sys.argv[1:])
+try:
+    os.waitpid(-1, 0)
+    print("a process was left")
+except ChildProcessError:
+    print("done", status)
+"""
+
+
+@pytest.fixture
+def run(tmp_path):
+    """Run the program offscreen with these files; return the lines that it prints."""
+
+    def begin(*arguments, given=None, **environment):
+        clean = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path / "config")}
+        done = subprocess.run(
+            [sys.executable, "-c", _PROGRAM, *map(str, arguments)],
+            env=clean | environment,
+            input=given,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+        assert done.stderr == ""
+        return done.stdout.splitlines()
+
+    return begin
+
+
+@pytest.fixture
+def pair(tmp_path):
+    (tmp_path / "old.txt").write_text(OLD)
+    (tmp_path / "new.txt").write_text(NEW)
+    return tmp_path / "old.txt", tmp_path / "new.txt"
+
+
+def test_two_small_stories_are_compared_before_the_window_is_drawn(run, pair):
+    shown = f"[{len(OLD)}, {len(NEW)}] True "
+    assert run(*pair) == [shown, shown, "done 0"]
+
+
+def test_two_long_stories_come_while_the_window_is_there(run, pair):
+    for path in pair:
+        path.write_text(path.read_text() * 4000)
+    first, *_, second, last = run(*pair)
+    assert first == "[0, 0] False "
+    assert second == f"[{4000 * len(OLD)}, {4000 * len(NEW)}] True "
+    assert last == "done 0"
+
+
+def test_a_missing_file_is_told_and_the_other_one_shown(run, pair, tmp_path):
+    (*_, second, last) = run(pair[0], tmp_path / "none.txt")
+    assert second.startswith(f"[{len(OLD)}, 0] False Error: There is no file “none.txt”.")
+    assert last == "done 0"
+
+
+def test_one_story_is_shown(run, pair):
+    (*_, second, _) = run(pair[0])
+    assert second == f"[{len(OLD)}, 0] False "
+
+
+def test_standard_input_is_read_too(run, pair):
+    (*_, second, _) = run(pair[0], "-", given=NEW)
+    assert second == f"[{len(OLD)}, {len(NEW)}] True "
+
+
+def test_files_of_another_program_keep_their_name(run, pair):
+    (*_, second, _) = run("--name", "story.txt", pair[0], os.devnull)
+    assert second == f"[{len(OLD)}, 0] True "
