@@ -76,8 +76,8 @@ class _Collector:
         self._path = path
 
     def found(self) -> list[Key]:
-        tree = ast.parse(self._path.read_text(encoding="utf-8"))
-        return list(self._within(tree, ""))
+        self._source = self._path.read_text(encoding="utf-8")
+        return list(self._within(ast.parse(self._source), ""))
 
     def _within(self, node: ast.AST, context: str):
         if isinstance(node, ast.ClassDef):
@@ -95,6 +95,9 @@ class _Collector:
         assert not call.keywords, f"{where}: the tool for catalogues knows no keywords"
         values = [argument.value if isinstance(argument, ast.Constant) else None for argument in call.args]
         assert None not in values, f"{where}: the tool for catalogues reads literals only"
+        for argument in call.args:
+            written = ast.get_source_segment(self._source, argument) or ""
+            assert not re.search(r"\\[uUxN]", written), f"{where}: not every tool for catalogues knows such escapes"
         if name == "tr":
             assert context, f"{where}: tr() outside of a class has no context"
             assert ast.unparse(call.func) == "self.tr", f"{where}: another object's tr() has another context"

@@ -106,7 +106,8 @@ def _marks(old: str, new: str) -> dict[str, list[list[int]]]:
     for passage in compare_texts(old, new).passages:
         whole = passage.kind in (Kind.ADDED, Kind.DELETED)
         for side in ("old", "new"):
-            spans = getattr(passage, side) if whole else [getattr(edit, side) for edit in passage.edits if edit.nature is not Nature.ORDER]
+            edits = [edit for edit in passage.edits if edit.nature is not Nature.ORDER]
+            spans = getattr(passage, side) if whole else [getattr(edit, side) for edit in edits]
             marks[f"{side}_marked"] += [list(span) for span in spans if span]
     return marks
 
