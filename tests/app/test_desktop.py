@@ -80,10 +80,16 @@ def test_elsewhere_than_on_linux_it_is_refused(monkeypatch, capsys):
 
 def test_where_no_tool_does_it_the_programs_for_each_kind_of_file_are_entered(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_DIRS", str(tmp_path / "system"))
     monkeypatch.setattr(desktop.shutil, "which", lambda name: None)
+    for folder, entry in (
+        (tmp_path, "image/png=painter.desktop;"),
+        (tmp_path / "system", "text/plain=editor.desktop;"),
+    ):
+        cache = folder / "applications" / "mimeinfo.cache"
+        cache.parent.mkdir(parents=True)
+        cache.write_text(f"[MIME Cache]\n{entry}\n")
     cache = tmp_path / "applications" / "mimeinfo.cache"
-    cache.parent.mkdir()
-    cache.write_text("[MIME Cache]\nimage/png=painter.desktop;\ntext/plain=editor.desktop;\n")
     for _ in range(2):
         assert main(["--install-desktop"]) == 0
     lines = cache.read_text().splitlines()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
 
@@ -194,6 +195,24 @@ def test_a_story_beside_code_is_shown_as_source_and_that_is_said(qtbot, applicat
         .text()
         .endswith(("sentence", "sentences"))
     )
+
+
+def test_beside_code_a_side_that_is_not_there_is_no_story(qtbot, tmp_path, application):
+    path = tmp_path / "b.py"
+    path.write_text(CODE)
+    application.open(os.devnull, str(path), "b.py")
+    settle(qtbot, application)
+    assert entry(application).isChecked()
+    assert application.window.message_bar.isHidden()
+    assert titles(application) == [("added", "lines 1–6")]
+
+
+def test_pasted_code_is_shown_as_source(qtbot, application):
+    for side in Side:
+        application.ways_in.open_text(side, "#!/bin/sh\nls\n")
+        settle(qtbot, application)
+    assert entry(application).isChecked()
+    assert "Shell source, 2 lines" in head(application, Side.NEW)
 
 
 def test_a_packed_document_has_no_source_to_show(qtbot, application, opened):

@@ -221,7 +221,7 @@ def test_a_full_disk_is_said_where_a_report_is_written_to_a_file(good, tmp_path,
 
 
 def test_settings_that_cannot_be_written_stop_nobody(qtbot, tmp_path, good):
-    (tmp_path / "settings.ini").symlink_to("/dev/full")
+    (tmp_path / "settings.ini").mkdir()  # nobody can write to a folder, not even root
     made = make_application(qtbot, tmp_path)
     made.open(*good)
     wait_for(qtbot, made)

@@ -168,7 +168,8 @@ def _inside(notes: Path, begun: float, old: str, new: str) -> None:
             super().__init__(application.window)
             self._pane = application.window.view._columns
             self._application = application
-            self._clock, self._processor = time.perf_counter(), time.thread_time()
+            self._begun = self._clock = time.perf_counter()
+            self._processor = time.thread_time()
             for column in self._pane.values():
                 column.pane.viewport().installEventFilter(self)
             self._timer = QTimer(self)
@@ -180,6 +181,8 @@ def _inside(notes: Path, begun: float, old: str, new: str) -> None:
             clock, processor = time.perf_counter(), time.thread_time()
             stall, busy = clock - self._clock - _BEAT / 1000, processor - self._processor
             self._clock, self._processor = clock, processor
+            if found["marks"] and not self._application.worker.is_busy() and clock - self._begun > found["marks"] + 2:
+                self._timer.stop()  # nothing more comes, and a program that beats is never quiet
             if stall > found["stall"] or busy > found["busy"]:
                 found.update(stall=max(stall, found["stall"]), busy=max(busy, found["busy"]))
                 notes.write_text(json.dumps(found))

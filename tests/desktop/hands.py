@@ -49,6 +49,12 @@ class Hands:
         self._do("mousemove", *map(str, at), "sleep", "0.05", "click", str(button))
         self._clicked = time.monotonic()
 
+    def double_click(self, at: Point) -> None:
+        """Click twice in quick succession."""
+        time.sleep(max(0.0, self._clicked + _NO_DOUBLE_CLICK - time.monotonic()))
+        self._do("mousemove", *map(str, at), "sleep", "0.05", "click", "--repeat", "2", "--delay", "80", "1")
+        self._clicked = time.monotonic()
+
     def turn_wheel(self, at: Point, notches: int) -> None:
         """Turn the wheel over a place, downwards, or upwards if below 0."""
         self._do("mousemove", *map(str, at))

@@ -83,12 +83,31 @@ def test_one_file_asks_for_the_other(start, hands, folder):
     program.wait_until(lambda: "focused" in program.pane(LATER).states, "the story has the keys")
 
 
-def test_the_last_pair_is_reopened_by_a_key(start, compared, hands):
+def extents(program) -> tuple[int, int]:
+    """Give how far down the screen a letter in the middle of the later version stands, and how high it is."""
+    pane = program.pane(LATER)
+    _, y, _, height = pane.call("Text", "GetCharacterExtents", "iu", (len(pane.text) // 2, 0))
+    return y, height
+
+
+def test_the_last_pair_is_reopened_as_it_was_left(start, samples, hands):
+    hands.press("ctrl+plus", "ctrl+plus", "F9", "F8")
+    samples.wait_until(lambda: selected(samples) and not samples.shown("table"), "the list is hidden")
+    before = extents(samples)
+    hands.click(samples.pane(LATER).box.at(0.5, 0.5))
+    hands.press("Next")
+    left = samples.wait_until(lambda: (now := extents(samples)) != before and now, "it scrolls")
     hands.press("ctrl+q")
-    compared.wait_for_end()
+    samples.wait_for_end()
     program = start()
     hands.press("ctrl+shift+o")
-    program.wait_until(lambda: len(program.changes()) == 3, "three changes are listed")
+    program.wait_until(
+        lambda: abs(extents(program)[0] - left[0]) <= 2, f"the same words stand {left[0]} pixels down the screen"
+    )
+    assert extents(program)[1] == left[1]
+    assert not program.shown("table")
+    hands.press("F9")
+    program.wait_until(lambda: len(program.changes()) > 10, "the list is there again")
 
 
 def test_f8_goes_from_change_to_change_and_back(compared, hands):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.desktop.desk import wait_for
 from tests.desktop.file_manager import FileManager
 from tests.desktop.program import EARLIER, PROJECT
 
@@ -16,7 +17,7 @@ from tests.desktop.program import EARLIER, PROJECT
 _EDITOR = """[Desktop Entry]
 Type=Application
 Name=Another editor
-Exec=true %F
+Exec=cp %f {opened}
 MimeType=text/plain;
 """
 
@@ -27,7 +28,7 @@ def desktop(desk, tmp_path) -> dict[str, str]:
     system = tmp_path / "share"
     applications = system / "applications"
     applications.mkdir(parents=True)
-    (applications / "editor.desktop").write_text(_EDITOR)
+    (applications / "editor.desktop").write_text(_EDITOR.format(opened=tmp_path / "opened"))
     (applications / "mimeinfo.cache").write_text("[MIME Cache]\ntext/plain=editor.desktop;\n")
     for name in ("mime", "icons", "themes"):
         (system / name).symlink_to(Path("/usr/share", name))
@@ -58,4 +59,14 @@ def test_open_with_in_a_file_manager_shows_the_file_and_asks_for_the_other(
     finally:
         if number := listener.process_of(program.root):
             os.kill(number, 9)
+        manager.close()
+
+
+def test_a_double_click_opens_what_it_opened_before(desk, hands, desktop, files, listener, tmp_path):
+    manager = FileManager(desk, hands, files(story="The bridge at Tarn was closed."), desktop)
+    hands.double_click(manager.select_all())
+    try:
+        wait_for((tmp_path / "opened").exists, "the other editor opens the file")
+        assert listener.program("StoryDiff") is None
+    finally:
         manager.close()

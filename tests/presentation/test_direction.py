@@ -31,6 +31,7 @@ ARABIC, HEBREW = "أُغلق الجسر", "הגשר נסגר"
         ("* * *", None),
         (f"\u2068{ARABIC}", None),
         (f"\u2069{ARABIC}", True),
+        (f"{'1,' * 100_000}{ARABIC}", None),
     ],
 )
 def test_the_first_letter_tells(text, to_the_left):

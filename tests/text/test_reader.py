@@ -152,3 +152,8 @@ def test_tokenize_lost_apostrophe_gives_the_same_keys() -> None:
 def test_tokenize_counts_from_the_start_of_the_text() -> None:
     (token,) = tokenize("one two three", 4, 7)
     assert (token.start, token.end, token.key, token.cls) == (4, 7, "two", TokenClass.WORD)
+
+
+def test_a_long_line_of_capitals_behind_by_is_no_byline_and_takes_no_time() -> None:
+    text = f"A Headline Here\n\nBy {'A' * 200} (\n\nThe story goes on here, said one.\n\nIt ends."
+    assert [sentence.role for sentence in read_version(text).sentences][:2] == [Role.HEADLINE, Role.SUBHEAD]

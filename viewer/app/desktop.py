@@ -91,23 +91,34 @@ def _data_home() -> Path:
     return Path(named) if named.startswith("/") else Path.home() / ".local" / "share"
 
 
+def _system_data() -> list[Path]:
+    named = os.environ.get("XDG_DATA_DIRS", "") or "/usr/local/share:/usr/share"
+    return [Path(folder) for folder in named.split(":") if folder.startswith("/")]
+
+
 def _bring_up_to_date(data: Path) -> None:
-    if shutil.which("update-desktop-database"):
-        _run("update-desktop-database", "-q", str(data / "applications"))
-    else:
-        _add_to_cache(data / "applications" / _CACHE)
+    _run("update-desktop-database", "-q", str(data / "applications"))
+    if not (shutil.which("update-desktop-database") and shutil.which("gio")):
+        _enter(data / "applications" / _CACHE)
     _run("gtk-update-icon-cache", "-q", "-t", str(data / "icons" / "hicolor"))
 
 
-def _add_to_cache(path: Path) -> None:
-    """Enter StoryDiff for all that it opens where the desktop's own tool for that is not installed."""
-    lines = path.read_text(encoding="utf-8", errors="replace").splitlines() if path.exists() else []
-    cache = dict(line.split("=", 1) for line in lines if "=" in line)
+def _enter(path: Path) -> None:
+    """Enter StoryDiff for all that it opens, last, where the desktop's own tools for that are not installed."""
+    cache = _cache(path)
+    systems = [_cache(folder / "applications" / _CACHE) for folder in _system_data()]
     for kind in _kinds():
-        programs = [program for program in cache.get(kind, "").split(";") if program and program != _ENTRY]
+        known = ";".join(known.get(kind, "") for known in (cache, *systems)).split(";")
+        programs = dict.fromkeys(program for program in known if program and program != _ENTRY)
         cache[kind] = ";".join([*programs, _ENTRY, ""])
     entries = [f"{kind}={programs}" for kind, programs in sorted(cache.items())]
     path.write_text("\n".join([_CACHE_HEAD, *entries, ""]), encoding="utf-8")
+
+
+def _cache(path: Path) -> dict[str, str]:
+    """Return which programs open which kind of file, by one cache; nothing where there is none."""
+    lines = path.read_text(encoding="utf-8", errors="replace").splitlines() if path.is_file() else []
+    return dict(line.split("=", 1) for line in lines if "=" in line)
 
 
 def _kinds() -> list[str]:

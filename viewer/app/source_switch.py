@@ -106,7 +106,9 @@ class SourceSwitch(QObject):
     def _explain(self, stories: list[Story]) -> None:
         """Say why a story is shown as source that would not be by itself."""
         code = [story for story in stories if story.source.code]
-        if self._by_hand is not None or len(stories) < 2 or len(code) != 1 or self._told == self._files:
+        # A side that is not there, as version control has it, is no story.
+        filled = [story for story in stories if story.text]
+        if self._by_hand is not None or len(filled) < 2 or len(code) != 1 or self._told == self._files:
             return
         self._told = set(self._files)
         words = self.tr("“{}” is program code, so both files are shown as source. {} shows them as stories.")

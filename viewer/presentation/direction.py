@@ -11,12 +11,14 @@ from unicodedata import bidirectional
 ISOLATE, ISOLATE_END = "\u2068", "\u2069"
 _OPENING = frozenset({"LRI", "RLI", "FSI"})
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
+# Characters. Whoever begins with more figures than these has a table, which is read as it stands.
+_FAR = 10_000
 
 
 def reads_right_to_left(text: str) -> bool | None:
-    """Tell it by the first letter that stands in no isolate; None for a text without any."""
+    """Tell it by the first letter that stands in no isolate; None for a text without any near its start."""
     depth = 0
-    for character in text:
+    for character in text[:_FAR]:
         kind = bidirectional(character)
         if kind in _OPENING:
             depth += 1

@@ -111,13 +111,26 @@ class LinkIndex:
         self._old = _Sorted(self._links, attrgetter("old_start"), attrgetter("old_end"))
         self._new = _Sorted(self._links, attrgetter("new_start"), attrgetter("new_end"))
 
-    def within(self, old: tuple[int, int], new: tuple[int, int]) -> list[Link]:
+    def within(
+        self, old: tuple[int, int], new: tuple[int, int], near: tuple[tuple[int, int], tuple[int, int]] | None = None
+    ) -> list[Link]:
         """Give the links that reach into [start, end) of either side, in the order they are painted.
 
-        What is unchanged lies at the bottom, what moved on top, as it crosses everything else.
+        What is unchanged lies at the bottom, what moved on top, as it crosses everything else. Of ``near``, wider
+        ranges of the earlier and the later side, what did not move has to touch both: a thousand added sentences
+        can stand at one place of the other side, and lead nowhere from there (see ``is_shown``).
         """
         found = {*self._old.touching(*old), *self._new.touching(*new)}
-        return sorted((self._links[number] for number in found), key=_depth)
+        links = (self._links[number] for number in found)
+        return sorted((link for link in links if near is None or _is_near(link, *near)), key=_depth)
+
+
+def _is_near(link: Link, old: tuple[int, int], new: tuple[int, int]) -> bool:
+    if link.role == MOVED:
+        return True
+    return (
+        link.old_start <= old[1] and link.old_end >= old[0] and link.new_start <= new[1] and link.new_end >= new[0]
+    )
 
 
 def _depth(link: Link) -> tuple[int, int]:
@@ -128,9 +141,10 @@ class _Sorted:
     """The links by where they stand on one side."""
 
     def __init__(self, found: Sequence[Link], start: attrgetter[int], end: attrgetter[int]) -> None:
-        self._numbers = sorted(range(len(found)), key=lambda number: start(found[number]))
-        self._starts = [start(found[number]) for number in self._numbers]
-        self._reached = list(accumulate((end(found[number]) for number in self._numbers), max))
+        starts, ends = list(map(start, found)), list(map(end, found))
+        self._numbers = sorted(range(len(found)), key=starts.__getitem__)
+        self._starts = [starts[number] for number in self._numbers]
+        self._reached = list(accumulate((ends[number] for number in self._numbers), max))
 
     def touching(self, start: int, end: int) -> list[int]:
         return self._numbers[bisect_left(self._reached, start) : bisect_right(self._starts, end)]

@@ -21,7 +21,8 @@ _DATELINE = re.compile(
     r"(?P<more>(?:,\s+[\w.]+(?:\s\w+)?){0,3})\s+(?P<agency>\([^()\n]{2,40}\)\s*)?(?:[\u2013\u2014]|--?)(?=\s)"
     r"|(?P<alone>\([A-Z][^()\n]{1,30}\)\s*(?:[\u2013\u2014]|--?)(?=\s))"
 )
-_BYLINE = re.compile(rf"(?:By|BY|Von|Par|Por)\s+(?:[{_UPPER}][\w.'\u2019\-]*|and|und|et|e|de|van|von|,|&|\s)+$")
+# No name is tried in pieces (*+): of a long line of capitals there are more than anyone can wait for.
+_BYLINE = re.compile(rf"(?:By|BY|Von|Par|Por)\s+(?:[{_UPPER}][\w.'\u2019\-]*+|and|und|et|e|de|van|von|,|&|\s)+$")
 _NOTE = re.compile(
     r"\((?:(?:additional )?(?:reporting|writing|editing|corrects|adds|updates|refiles|recasts|repeats|removes|fixes)\b.*)\)\s*$"
     r"|(?:additional )?(?:reporting|writing|editing) by\b.{1,160}$|(?:last )?(?:published|updated)\b[^.]{0,45}$"

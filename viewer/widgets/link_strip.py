@@ -20,6 +20,8 @@ from viewer.widgets.theme import Theme
 from viewer.widgets.tool_tips import readable_tip
 
 WIDTH = 56  # pixels: curves need some way to be smooth
+# Views above and below in which the other end of a ribbon is looked for; what is further away leads nowhere.
+_BEYOND = 1.0
 _FAR = 2000.0  # pixels: what is farther away looks the same, and costs more to draw
 _THIN = 1.0  # half the height of a ribbon's end where there is no text
 _SLACK = 4.0  # pixels beside a thin ribbon that still hit it
@@ -75,7 +77,8 @@ class LinkStrip(QSplitterHandle):
         old, new = (pane.places for pane in self._panes)
         top, bottom = old.view_in(self)
         lower = new.view_in(self)[0] - top  # a header may be a little taller than the other
-        found = self._index.within(old.offsets_in_view(), new.offsets_in_view())
+        near = (old.offsets_in_view(_BEYOND), new.offsets_in_view(_BEYOND))
+        found = self._index.within(old.offsets_in_view(), new.offsets_in_view(), near)
         ribbons = [self._ribbon(link, lower, bottom - top) for link in found]
         shown = [ribbon for ribbon in ribbons if is_shown(ribbon, bottom - top)]
         shown.sort(key=lambda ribbon: ribbon.link.passage == self._current and ribbon.link.role != UNCHANGED)

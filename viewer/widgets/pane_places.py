@@ -47,11 +47,15 @@ class PanePlaces:
             top, bottom = self._edge(self._slices.to_document(start), below=False), self._edge(last, below=True)
         return top - value, bottom - value
 
-    def offsets_in_view(self) -> tuple[int, int]:
-        """Give the range [start, end) of the paragraphs that are in view, wholly or in part."""
+    def offsets_in_view(self, beyond: float = 0.0) -> tuple[int, int]:
+        """Give the range [start, end) of the paragraphs that are in view, wholly or in part.
+
+        ``beyond`` is how much more above and below counts, in views.
+        """
+        more = beyond * self._viewport.height()
         top = self._bar.value()
-        first = self._document.findBlockByNumber(self._column.block_at(top))
-        last = self._last_shown_with(self._column.block_at(top + self._viewport.height()))
+        first = self._document.findBlockByNumber(self._column.block_at(top - more))
+        last = self._last_shown_with(self._column.block_at(top + self._viewport.height() + more))
         end = last.position() + last.length() - 1
         return self._slices.to_page(first.position()), self._slices.to_page(end)
 
