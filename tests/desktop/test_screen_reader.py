@@ -73,6 +73,7 @@ def test_every_control_has_a_name(start, hands, folder):
     hands.press("F8", "ctrl+f")
     program.part("text", "Find in the story")
     assert unnamed(program) == []
+    assert program.part("combo box", "Both versions").description == "Where to find"
     hands.press("F6")
     program.part("text", "Marked-up copy")
     assert unnamed(program) == []

@@ -87,8 +87,10 @@ ITEM = "<li>\n  {}\n</li>\n"
         (ITEM.format("Boat") + ITEM.format("Ferry"), ITEM.format("Ferry"), ["deleted: <li> / Boat / </li>"]),
         (
             "def one():\n    log(1)\n    return x\n\ndef two():\n    log(2)\n    return x\n",
-            "def one():\n    log(1)\n    return x\n\ndef more():\n    log(0)\n    return x\n\n"
-            "def two():\n    log(2)\n    return x\n",
+            (
+                "def one():\n    log(1)\n    return x\n\ndef more():\n    log(0)\n    return x\n\n"
+                "def two():\n    log(2)\n    return x\n"
+            ),
             ["added: def more(): / log(0) / return x"],
         ),
     ],

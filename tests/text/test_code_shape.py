@@ -119,3 +119,24 @@ def test_the_sources_of_this_program_are_code_under_the_name_of_a_story():
     found = [code_language(file.read_text(encoding="utf-8"), "story.txt") for file in files if file.stat().st_size]
     assert sum(language is not None for language in found) >= 0.8 * len(found)
     assert {language.name for language in found if language} <= {"Python", "Program code"}
+
+
+SLY = {
+    "quotation marks": "rock’ " * 20_000 + "{",
+    "apostrophes": "' " * 10_000 + "{",
+    "equal signs": "a = " * 30_000 + ";",
+    "brackets": "[" * 100_000,
+    "braces": '{"a":' * 50_000,
+    "colons": "if " + "x:" * 50_000 + ",",
+    "slashes": "#!/" + "a/" * 50_000,
+    "tags": "<a " * 50_000,
+    "one word": "a" * 200_000,
+}
+
+
+@pytest.mark.parametrize("line", SLY.values(), ids=SLY)
+def test_a_sly_line_is_looked_at_once(line):
+    # With patterns that try every way, some of these take longer than the universe has been there.
+    for text in (line, f"{line}\n" * 5, "\n".join(line[at : at + 300] for at in range(0, 30_000, 300))):
+        code_language(text, "a.txt")
+        code_language(text, "a.py")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import signal
 import sys
+from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -31,6 +32,18 @@ _CTRL_C_PACE = 500
 
 # Milliseconds: by then the window has been drawn.
 _SETTLED = 1000
+
+# What only the first comparison in this process needs, each with what it needs itself before it.
+_LATER = (
+    "viewer.text.story_file",
+    "viewer.text.folding",
+    "viewer.text.tokens",
+    "viewer.text.reader",
+    "viewer.model.candidates",
+    "viewer.model.alignment",
+    "viewer.model.edits",
+    "viewer.model.compare",
+)
 
 # What has an edge that a reader has to see, by the names that Qt knows.
 # The wheels' stubs want bytes here, the wheels a string.
@@ -93,6 +106,13 @@ def _collect_again() -> None:
     gc.enable()
 
 
+def _load_later() -> None:
+    """Load what compares small stories, a module a turn: the first ones that are dropped do not wait for it."""
+    if rest := [name for name in _LATER if name not in sys.modules]:
+        import_module(rest[0])
+        QTimer.singleShot(0, _load_later)
+
+
 def prepare_application() -> QApplication:
     """Return the Qt application, with the names and the style of StoryDiff."""
     application = QApplication.instance()
@@ -135,6 +155,7 @@ def run_window(
     else:
         application.open(old, new, name)
     QTimer.singleShot(_SETTLED, _collect_again)
+    QTimer.singleShot(_SETTLED, _load_later)
     status = qt.exec()
     application.worker.cancel()
     wait_for_stopped()

@@ -56,11 +56,15 @@ _ALSO_PYTHON = re.compile(r"\s*(?:[\w.]+(?:\[.*\])? [+\-*/|]?= .*[^;,{]|[\w.]+\(
 _CODE_END = re.compile(r"[;{}]\s*$|^\s*[})\]]+[;,)]*\s*$")
 # A line of prose: at least five words of letters, with nothing between them but spaces and a story's marks.
 _PROSE = re.compile(
-    r"\s*[\"'“‘«(\-–—•*]*\w[\w'’.,:;!?$%€£\-–—]*(?:[\"'”’»)]*\s+[\"'“‘«($€£]*[\w'’.,:;!?$%\-–—/&]+){4,}[\"'”’»).!?:…]*\s*$"
+    # Nothing is given back: what ends in a quotation mark could be taken apart in more ways than there is time for.
+    r"\s*+[\"'“‘«(\-–—•*]*+\w[\w'’.,:;!?$%€£\-–—]*+"
+    r"(?:[\"'”’»)]*+\s++[\"'“‘«($€£]*+[\w'’.,:;!?$%\-–—/&]++){4,}+[\"'”’»).!?:…]*+\s*+$"
 )
 
 # Lines looked at from the head of a file: more say no more.
 _LINES = 400
+# Code points of a line that are looked at.
+_LONGEST = 400
 # Of the lines that are not blank: this many are code where nothing but the contents says so, and this few are
 # prose; where the name says so, contents that are prose to this part still make it a story.
 _CODE_SHARE, _PROSE_SHARE, _STORY_SHARE = 0.45, 0.2, 0.7
@@ -73,7 +77,8 @@ def code_language(text: str, name: str = "") -> Language | None:
     plain = _by_mark(text, language_named(name))
     if plain is not None:
         return plain
-    lines = [line for line in text[: _LINES * 400].split("\n")[:_LINES] if line.strip()]
+    head = text[: _LINES * _LONGEST].split("\n")[:_LINES]
+    lines = [line[:_LONGEST] for line in head if line.strip()]
     if not lines:
         return None
     prose = sum(map(bool, map(_PROSE.match, lines))) / len(lines)
@@ -85,7 +90,7 @@ def code_language(text: str, name: str = "") -> Language | None:
 
 def _by_mark(text: str, named: Language | None) -> Language | None:
     """Tell by what only a file of this kind begins with, or is as a whole."""
-    if text.startswith("#!") and (shebang := _SHEBANG.match(text)):
+    if text.startswith("#!") and (shebang := _SHEBANG.match(text[:_LONGEST])):
         return LANGUAGES.get(_INTERPRETERS.get(shebang[1], ""), named or CODE)
     if text.startswith("<?php"):
         return LANGUAGES["php"]

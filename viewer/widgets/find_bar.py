@@ -99,6 +99,8 @@ class FindBar(QFrame):
         choice = QComboBox(self)
         choice.setObjectName("findWhere")
         choice.setAccessibleName(self.tr("Where to find"))
+        # Under Linux the name of such a box is what is chosen in it.
+        choice.setAccessibleDescription(choice.accessibleName())
         choice.addItem(self.tr("Both versions"), None)
         for side in Side:
             choice.addItem(side_title(side), side)
