@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -31,6 +32,15 @@ def qtbot(qtbot, monkeypatch):
 
     monkeypatch.setattr(qtbot, "addWidget", add_and_hold)
     return qtbot
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_left_in_the_clipboard() -> Iterator[None]:
+    """Empty the clipboard at the end: data that a test has made must not outlive Python."""
+    yield
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()
 
 
 class _Collector(logging.Handler):

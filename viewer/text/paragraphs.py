@@ -6,6 +6,7 @@ Knows nothing of sentences or roles. Ranges are half-open, in code points of the
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from viewer.text.characters import BULLETS
 from viewer.text.version import Span
@@ -24,7 +25,8 @@ _SAMPLE = 3000
 
 def find_paragraphs(text: str) -> tuple[Span, ...]:
     """Return the paragraphs of ``text`` in order, without white space at their ends."""
-    lines = [Span(match.start(), match.end()) for match in _LINE.finditer(text)]
+    # Not by Span itself, whose constructor would be most of the time that a hundred thousand lines take here.
+    lines = list(map(partial(tuple.__new__, Span), map(re.Match.span, _LINE.finditer(text))))
     width = _wrap_width(text, lines)
     if not width:
         return tuple(lines)

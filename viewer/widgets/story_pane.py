@@ -35,6 +35,7 @@ from viewer.widgets.pane_scroll_bar import PaneScrollBar
 from viewer.widgets.pane_theme import PaneTheme
 from viewer.widgets.pane_type import PaneType
 from viewer.widgets.place_keeper import START, Place, PlaceKeeper
+from viewer.widgets.plain_copy import plain_copy
 from viewer.widgets.reading_type import ReadingType
 from viewer.widgets.slices import Slices
 from viewer.widgets.story_layout import StoryLayout
@@ -385,7 +386,5 @@ class StoryPane(QTextEdit):
         to_text = self._offsets.to_code_point
         start = to_text(self._slices.to_page(cursor.selectionStart()))
         end = to_text(self._slices.to_page(cursor.selectionEnd()))
-        copied = QMimeData()
         # Qt would give spaces for no-break spaces.
-        copied.setText((self._page.copied or self._page.text)[start:end])
-        return copied
+        return plain_copy((self._page.copied or self._page.text)[start:end])
