@@ -77,6 +77,11 @@ def test_marks_that_are_letters_of_their_direction_stay_where_they_may_be_needed
     assert make_page(read_version("The bridge\u200f.")).text == "The bridge⇦."
 
 
+def test_the_marked_up_copy_shows_marks_as_the_pane_does_whatever_word_they_stand_beside():
+    assert redline_page(compose(edited(f"{HEBREW} {{>C++\u200e}}."))).page.text == f"{HEBREW} C++\u200e."
+    assert redline_page(compose(edited(f"The {{>{HEBREW}\u200f}} bridge."))).page.text == f"The {HEBREW}⇦ bridge."
+
+
 def test_marks_that_turn_letters_are_shown_in_every_story():
     assert make_page(read_version(f"{HEBREW} \u202eabc")).text == f"{HEBREW} ⇦abc"
     turned = compose(edited(f"{HEBREW} {{>\u202e}}abc."))

@@ -128,6 +128,12 @@ def test_of_words_that_stand_twice_the_nearer_ones_are_found():
 def test_a_stretch_is_named_by_its_first_words():
     assert pairing.name_of(OLD, Span(0, 15)) == "The crane fell."
     assert pairing.name_of("A b\nc  d e f g h.", Span(0, 17)) == "A b c d e f …"
+    assert pairing.name_of("A b c d e f ", Span(0, 12)) == "A b c d e f"
+
+
+def test_a_sentence_without_blanks_has_a_name_that_fits_a_menu():
+    name = pairing.name_of("桥" * 5_000, Span(0, 5_000))
+    assert name == "桥" * 60 + "…"
 
 
 class TestWhatIsSaid:

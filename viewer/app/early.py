@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 # Bytes of both files together: what is compared sooner than a window can be made.
 _SMALL = 100_000
 
+# Steps of niceness.
+_MODEST = 5
+
 
 class EarlyProcess:
     """The process, and the pipe through which its answer comes."""
@@ -37,10 +40,7 @@ class EarlyProcess:
 
     def is_small(self) -> bool:
         """Say whether the answer takes no longer than the window takes to be made."""
-        from viewer.app.files import FileWish, size_of
-
-        sizes = [size_of(side) for side in self.request()[:2] if isinstance(side, FileWish)]
-        return None not in sizes and sum(size or 0 for size in sizes) <= _SMALL
+        return _is_small(self.request())
 
     def stop(self) -> None:
         """Kill the process if it still runs."""
@@ -104,11 +104,20 @@ def _request(old: str, new: str | None, name: str, limit: int | None) -> Request
     return Request(wished[0], wished[1])
 
 
+def _is_small(request: Request) -> bool:
+    from viewer.app.files import FileWish, size_of
+
+    sizes = [size_of(side) for side in request[:2] if isinstance(side, FileWish)]
+    return None not in sizes and sum(size or 0 for size in sizes) <= _SMALL
+
+
 def _serve(request: Request, source: int, target: int) -> int:
     import signal
 
     from viewer.app.compare_process import serve
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the window ends this process
+    if _is_small(request):
+        os.nice(_MODEST)  # ready in time in any case: where processors are scarce, the window comes first
     with os.fdopen(target, "wb") as answer:
         return serve(request, source, answer)

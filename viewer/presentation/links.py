@@ -128,9 +128,7 @@ class LinkIndex:
 def _is_near(link: Link, old: tuple[int, int], new: tuple[int, int]) -> bool:
     if link.role == MOVED:
         return True
-    return (
-        link.old_start <= old[1] and link.old_end >= old[0] and link.new_start <= new[1] and link.new_end >= new[0]
-    )
+    return link.old_start <= old[1] and link.old_end >= old[0] and link.new_start <= new[1] and link.new_end >= new[0]
 
 
 def _depth(link: Link) -> tuple[int, int]:

@@ -64,7 +64,7 @@ def make_page(version: Version) -> Page:
     source = version.text
     if not source.isascii():
         source = re.sub(_UNSHOWABLE, "\ufffd", source)
-    shown = with_directions_shown(source)
+    shown = with_directions_shown(source, source)
     text = _one_line_a_paragraph(shown, version)
     return Page(text, _blocks(text), "" if shown == source else _one_line_a_paragraph(source, version))
 
@@ -82,11 +82,11 @@ def _one_line_a_paragraph(source: str, version: Version) -> str:
     return "".join(pieces)
 
 
-def with_directions_shown(text: str) -> str:
-    """Give a text with an arrow in the place of each mark that turns the reading direction."""
+def with_directions_shown(text: str, story: str) -> str:
+    """Give a part of a story with an arrow in the place of each mark that turns the reading direction."""
     if text.isascii() or not re.search(_DIRECTION, text):
         return text
-    if reads_right_to_left(text):
+    if reads_right_to_left(story):
         return text.translate({mark: shown for mark, shown in _DIRECTIONS.items() if mark not in _LETTERS})
     return text.translate(_DIRECTIONS)
 

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
     from viewer.model.comparison import Comparison, Passage
 
-# Words by which a sentence is named.
+# Words by which a sentence is named, and code points that these may have: a script without blanks is one word.
 _NAME = 6
+_LONGEST_NAME = 60
 
 
 class Pickable:
@@ -121,6 +122,9 @@ def number_of(pins: Pins) -> int:
 
 
 def name_of(text: str, span: Span) -> str:
-    """Give the first words of a stretch, by which a person knows it: "The mayor of the island town opened …"."""
-    words = text[span.start : span.end].split()
-    return " ".join([*words[:_NAME], *([ELLIPSIS] if len(words) > _NAME else [])])
+    """Give the first words of a stretch, by which a person knows it: "The mayor of the island town …"."""
+    words = text[span.start : span.end].split(None, _NAME)
+    name = " ".join(words[:_NAME])
+    if len(name) > _LONGEST_NAME:
+        return name[:_LONGEST_NAME].rstrip() + ELLIPSIS
+    return f"{name} {ELLIPSIS}" if len(words) > _NAME else name

@@ -226,7 +226,7 @@ class _Writer:
     def _put(self, text: str, role: str = KEPT, number: int = -1) -> None:
         shown = _UNSHOWABLE.sub("\ufffd", text if text == "\n" else " ".join(text.splitlines()))
         start = self._length
-        self._add(with_directions_shown(shown), shown)
+        self._add(with_directions_shown(shown, self._comparison.new.text), shown)
         self._mark(start, self._length, role, number)
 
     def _add(self, shown: str, copied: str | None = None) -> None:
