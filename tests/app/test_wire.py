@@ -52,8 +52,16 @@ def test_a_missing_side_arrives_as_missing():
     assert sent(messages_of_pages(None, prepare_side(NEW))).take(2)[0] is None
 
 
-def test_an_outcome_arrives_as_it_was():
-    old, new = prepare_side(OLD), prepare_side(NEW)
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        (OLD, NEW),
+        # The headline of the one ran into the lede of the other, where it is cut off to be compared.
+        ("Bridge at Tarn shut\n\nNobody knows why it was so.", "Bridge at Tarn shut Nobody knows why it was so."),
+    ],
+)
+def test_an_outcome_arrives_as_it_was(earlier, later):
+    old, new = prepare_side(earlier), prepare_side(later)
     outcome = prepare_outcome(old, new)
     (found,) = sent(messages_of_outcome(outcome)).take(1)
     assert with_versions(found, old.version, new.version) == outcome

@@ -91,6 +91,8 @@ def test_compare_headlines_face_each_other_whatever_they_say() -> None:
         ("They met the Minister before lunch.", "They met the minister before lunch.", Nature.CASE),
         ("The gray walls were painted again.", "The grey walls were painted again.", Nature.SPELLING),
         ("The old walls were painted again.", "The long walls were painted again.", Nature.WORDING),
+        ("Trains will stop, officials said.", "Trains will stop, the union said.", Nature.ATTRIBUTION),
+        ("The union said it would strike now.", "The union also said it would strike now.", Nature.WORDING),
         ("The clerk waits for a plan.", "The clerk waits for a new report.", Nature.WORDING),
     ],
 )  # fmt: skip

@@ -23,6 +23,7 @@ from viewer.presentation.highlights import SideHighlights
 from viewer.presentation.page import Block, Page
 from viewer.presentation.preparation import Outcome, SidePage
 from viewer.presentation.stretches import Stretch
+from viewer.text.run_in import with_headline_of
 from viewer.text.version import Sentence, Span, Version
 
 # Items of a tuple in one message: 500 passages with their edits take the receiver 3 ms or so.
@@ -183,8 +184,9 @@ def without_versions(outcome: Outcome) -> Outcome:
 
 
 def with_versions(outcome: Outcome, old: Version, new: Version) -> Outcome:
-    """Return ``outcome`` with the versions that ``without_versions`` took out."""
-    return outcome._replace(comparison=outcome.comparison._replace(old=old, new=new))
+    """Return ``outcome`` with the versions that ``without_versions`` took out, cut up as they were compared."""
+    compared = outcome.comparison._replace(old=with_headline_of(old, new), new=with_headline_of(new, old))
+    return outcome._replace(comparison=compared)
 
 
 class Builder:

@@ -74,7 +74,7 @@ class NatureFinder:
             return Nature.NAME
         if _within(before, self._old_quotations) or _within(after, self._new_quotations):
             return Nature.QUOTATION
-        if any(_is_saying(side, at) for _, side, at in placed):
+        if any(_is_saying(side, at) for _, side, at in placed) or self._is_speaker(change):
             return Nature.ATTRIBUTION
         if _words(before) == _words(after) and not case_only:
             return Nature.PUNCTUATION
@@ -133,6 +133,16 @@ class NatureFinder:
         following = side[at + 1] if at + 1 < len(side) else None
         titled = following is not None and following.cls is TokenClass.WORD and following.key[0].isupper()
         return titled or (token.key.isupper() and len(token.key) > 1)
+
+    def _is_speaker(self, change: Change) -> bool:
+        """Whether one speaker became another: "[officials] said", "said [the union]"."""
+        i0, i1, j0, j1 = change
+        if not any(map(is_content, self._old[i0:i1])) or not any(map(is_content, self._new[j0:j1])):
+            return False
+        return all(
+            _says(side, end) or _says(side, start - 1)
+            for side, start, end in ((self._old, i0, i1), (self._new, j0, j1))
+        )
 
     def _is_spelling(self, before: Sequence[Token], after: Sequence[Token]) -> bool:
         a, b = _letters(before), _letters(after)
@@ -196,6 +206,11 @@ def _is_saying(side: Sequence[Token], at: int) -> bool:
     # "A new report is due" tells of no speaker; "police report" and "Brandt notes" do.
     before = [token.key.lower() for token in side[max(0, at - 2) : at]]
     return word not in SAYING_NOUNS or ARTICLES.isdisjoint(before)
+
+
+def _says(side: Sequence[Token], at: int) -> bool:
+    word = side[at].key.lower() if 0 <= at < len(side) else ""
+    return word in SAYING_WORDS and word not in SAYING_NOUNS
 
 
 def _within(tokens: Sequence[Token], quotations: Sequence[Span]) -> bool:
