@@ -97,6 +97,10 @@
         <source>changed: {}</source>
         <translation>geändert: {}</translation>
     </message>
+    <message>
+        <source>left out of the list by its filter</source>
+        <translation>vom Filter der Liste ausgeblendet</translation>
+    </message>
 </context>
 <context>
     <name>DetailSplitter</name>
@@ -628,6 +632,10 @@
     <message>
         <source>This is the first change.</source>
         <translation>Das ist die erste Änderung.</translation>
+    </message>
+    <message>
+        <source>No change fits the filter.</source>
+        <translation>Keine Änderung passt zum Filter.</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1194,10 @@
 </context>
 <context>
     <name>ReadingActions</name>
+    <message>
+        <source>There is no unchanged text long enough to fold.</source>
+        <translation>Es gibt keinen unveränderten Text, der zum Einklappen lang genug ist.</translation>
+    </message>
     <message>
         <source>Both places of the moved passage face each other. {} goes back to where you were.</source>
         <translation>Beide Stellen des verschobenen Textes stehen sich gegenüber. {} führt zurück zur Lesestelle.</translation>

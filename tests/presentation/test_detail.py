@@ -7,7 +7,7 @@ from viewer.model.comparison import Nature
 from viewer.presentation.detail import detail
 from viewer.presentation.sides import Side
 
-SIGNS = {"": "", "deletion": "-", "insertion": "+", "substitution": "=", "variant": "~"}
+SIGNS = {"": "", "deletion": "-", "insertion": "+", "substitution": "=", "variant": "~", "place": "|"}
 
 
 def wordings(draft, typographic=False):
@@ -21,8 +21,8 @@ def wordings(draft, typographic=False):
 def test_both_wordings_stand_in_full_with_their_edits_marked():
     draft = edited("Early on {Monday>Tuesday} it {>never }rained{ much>}, and so on to the end.")
     assert wordings(draft) == {
-        Side.OLD: "Early on [=Monday] it rained[- much], and so on to the end.",
-        Side.NEW: "Early on [=Tuesday] it [+never ]rained, and so on to the end.",
+        Side.OLD: "Early on [=Monday] it [|]rained[- much], and so on to the end.",
+        Side.NEW: "Early on [=Tuesday] it [+never ]rained[|], and so on to the end.",
     }
 
 

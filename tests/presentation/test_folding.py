@@ -38,10 +38,17 @@ def test_at_the_ends_of_the_story_nothing_is_kept():
     assert last[1].endswith("Sentence 11 stays.")
 
 
-def test_two_sentences_are_not_worth_a_fold():
-    comparison = compose(edited("It {ruled>held}."), *alike(6), deleted("Gone."))
+def test_one_sentence_is_not_worth_a_fold():
+    comparison = compose(edited("It {ruled>held}."), *alike(5), deleted("Gone."))
     assert folded(comparison, 2) == []
     assert len(folded(comparison, 1)) == 1
+
+
+def test_of_four_sentences_the_middle_two_are_folded_where_one_is_kept():
+    comparison = compose(edited("It {ruled>held}."), *alike(4), deleted("Gone."))
+    (fold,) = folds(comparison, 1, False)
+    assert fold.sentences == 2
+    assert folded(comparison, 2) == []
 
 
 def test_stories_without_a_change_fold_into_one_line():

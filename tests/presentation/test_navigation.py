@@ -38,9 +38,16 @@ def test_in_another_order_changes_follow_as_they_are_listed(current, following, 
     assert previous_change(listed, current) == before
 
 
+def test_around_the_ends_the_first_change_follows_the_last_one():
+    assert next_change(ROWS[:2], 4, around=True) == 1
+    assert previous_change(ROWS[2:], 1, around=True) == 5
+    assert next_change(ROWS, 1, around=True) == 3
+
+
 def test_there_is_no_change_among_no_rows():
     assert next_change((), None) is None
     assert previous_change((), 3) is None
+    assert next_change((), 3, around=True) is previous_change((), 3, around=True) is None
 
 
 @pytest.mark.parametrize(("offset", "passage"), [(0, 5), (4, 5), (5, 0), (9, 0), (10, 2), (15, 3)])

@@ -45,8 +45,24 @@ def test_without_marks_the_beginning_is_shown():
 
 def test_a_long_mark_is_cut_at_its_end_and_stays_marked():
     assert shortened((Run("He said: ", ""), Run(LONG, "insertion")), 40)[-1] == Run(
-        "The bridge, built in 1911 by a…", "insertion"
+        "The bridge, built in 1911 by…", "insertion"
     )
+
+
+def test_a_word_or_two_are_no_shorter_as_an_ellipsis():
+    runs = (Run("At the quay ", ""), Run("nine", "deletion"), Run(" ships lay, and hardly anybody knew why that was.", ""))
+    assert plain(shortened(runs, 45)).startswith("At the quay nine ships")
+    assert plain(shortened((Run("At ", ""), *runs[1:]), 40)).startswith("At nine ships")
+
+
+def test_both_sides_are_cut_around_the_place_where_words_were_deleted():
+    kept = "All of them said so on that cold morning at the quay where the ferries land, "
+    rest = "but nobody listened to what they had to say before the evening came and all the lamps were lit."
+    earlier = (Run(kept, ""), Run("loudly, ", "deletion"), Run(rest, ""))
+    later = (Run(kept, ""), Run("", "place"), Run(rest, ""))
+    cuts = [plain(shortened(runs, 60)) for runs in (earlier, later)]
+    assert cuts[0].replace("loudly, ", "").strip("… ") in cuts[1]
+    assert all("land, " in cut for cut in cuts)
 
 
 def test_text_without_spaces_is_cut_all_the_same():

@@ -125,6 +125,25 @@ def test_words_typed_into_the_field_filter(changes):
     assert passages(changes) == [EDITED, DELETED, ADDED, MOVED]
 
 
+def test_the_words_that_are_sought_are_marked_in_the_excerpt(changes):
+    field = changes.findChild(QLineEdit, "filterText")
+    found = load_theme("light").pane["found"].name()
+    assert found not in colors(paint(changes, 0))
+    QTest.keyClicks(field, "carried")
+    assert found in colors(paint(changes, 0))
+    assert "carried" in table(changes).model().index(0, Column.EXCERPT).data()
+
+
+def test_another_order_begins_at_its_top(changes):
+    comparison = compose(*(edited(f"Sentence {number} {{a>b}} ends.") for number in range(60)))
+    changes.show_changes(comparison, change_rows(comparison))
+    changes.select_passage(50)
+    assert table(changes).verticalScrollBar().value() > 0
+    changes._filter.order._by_weight.trigger()
+    assert table(changes).verticalScrollBar().value() == 0
+    assert changes.selected_passage() == 50
+
+
 def test_escape_empties_the_field(changes):
     field = changes.findChild(QLineEdit, "filterText")
     changes.activateWindow()

@@ -270,3 +270,13 @@ def test_typography_that_is_shown_unfolds_what_it_is_in(qtbot, window):
     assert folded_now(panes_of(window)[0]) == [0, 1]
     window.actions_.typographic.trigger()
     assert total(window) == before
+
+
+def test_where_nothing_is_long_enough_it_is_said(qtbot, open_window):
+    show(open_window, OLD, NEW)
+    QTest.keyClick(open_window, KEY.Key_U, Qt.KeyboardModifier.ControlModifier)
+    assert open_window.statusBar().currentMessage() == "There is no unchanged text long enough to fold."
+
+
+def test_where_something_is_folded_nothing_is_said(window):
+    assert window.statusBar().currentMessage() == ""

@@ -330,3 +330,40 @@ def test_a_long_later_version_is_there_when_its_highlights_come(empty):
     assert empty.view.column(Side.NEW).pane.toPlainText().endswith("One more sentence.\n")
     press(empty, Qt.Key.Key_F8)
     assert kind_of(empty, empty.current_passage()) is Kind.ADDED
+
+
+def filter_by(window, words):
+    field = window.findChild(QLineEdit, "filterText")
+    field.setFocus()
+    field.clear()
+    QTest.keyClicks(field, words)
+
+
+def test_f8_reaches_what_the_filter_shows_from_behind_it_too(window):
+    while window.change_list.visible_rows()[-1].passage != window.current_passage():
+        press(window, Qt.Key.Key_F8)
+    filter_by(window, "Tuesday")
+    (row,) = window.change_list.visible_rows()
+    press(window, Qt.Key.Key_F8)
+    assert window.current_passage() == row.passage == window.change_list.selected_passage()
+    press(window, Qt.Key.Key_F8)
+    assert window.statusBar().currentMessage() == "This is the last change."
+    filter_by(window, "Fishermen")
+    press(window, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert window.current_passage() == window.change_list.visible_rows()[0].passage
+
+
+def test_with_nothing_in_the_list_f8_says_that_it_is_the_filter(window):
+    filter_by(window, "nowhere")
+    press(window, Qt.Key.Key_F8)
+    assert window.statusBar().currentMessage() == "No change fits the filter."
+
+
+def test_the_detail_line_says_that_its_change_is_filtered_out(window):
+    press(window, Qt.Key.Key_F8)
+    about = window.findChild(QLabel, "detailAbout")
+    assert "filter" not in about.text()
+    filter_by(window, "Fishermen")
+    assert about.text().startswith("left out of the list by its filter")
+    filter_by(window, "")
+    assert "filter" not in about.text()

@@ -31,7 +31,6 @@ class Reading(QObject):
         self._then: Read | None = None
         self._waiting: deque[Callable[[], None]] = deque()
         worker.stories_read.connect(self._on_read)
-        worker.failed.connect(self._on_failed)
 
     def read(self, wishes: Wishes, then: Read) -> None:
         """Read these files and hand ``then`` the stories by side, and why others could not be read.
@@ -56,6 +55,11 @@ class Reading(QObject):
         self._then = None
         self._waiting.clear()
 
+    def give_up(self) -> None:
+        """Leave the files that are being read, as they cannot be, and go on with what waits for them."""
+        self._then = None
+        self._go_on()
+
     def _begin(self, wishes: Wishes, then: Read) -> None:
         present = self._present()
         request = present._replace(
@@ -75,11 +79,6 @@ class Reading(QObject):
         if then is not None:
             self._hand_on({Side.OLD: old, Side.NEW: new}, then)
             self._go_on()
-
-    @Slot()
-    def _on_failed(self) -> None:
-        self._then = None
-        self._go_on()
 
     def _go_on(self) -> None:
         while self._waiting and self._then is None:

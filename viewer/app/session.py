@@ -59,6 +59,7 @@ class Session(QObject):
         window.tools.options.options_changed.connect(self.set_options)
         window.pairing.decided.connect(self._on_decided)
         self._place: ReadingPlace | None = None  # to go back to, where the same stories are shown anew
+        self._settled: Request | None = None  # what was compared, or is not to be, of what is shown
         self._reading = Reading(worker, self._request, self)
         self.source = SourceSwitch(window, self)
         self._crossing = Crossing()
@@ -71,6 +72,7 @@ class Session(QObject):
         worker.pages_made.connect(self._on_pages)
         worker.compared.connect(self._on_compared)
         worker.failed.connect(self._on_failed)
+        worker.rested.connect(self._resume)
         worker.busy_changed.connect(window.progress_strip.set_busy)
         worker.progressed.connect(window.progress_strip.set_progress)
 
@@ -116,7 +118,7 @@ class Session(QObject):
         self._reading.when_done(self._swap)
 
     def _swap(self) -> None:
-        place = self._window.reading_place() if self._is_shown() else None
+        place = self._here()
         self._want({Side.OLD: self._wanted[Side.NEW], Side.NEW: self._wanted[Side.OLD]})
         self._place = place and place.swapped()
 
@@ -134,9 +136,9 @@ class Session(QObject):
         self._report(problems)
         if not problems:
             stories = {side: _named_like(self._wanted[side], story) for side, story in stories.items()}
-            place = self._window.reading_place() if self._is_shown() else None
+            place, before = self._here(), self.source.texts(self._wanted)
             self._want({**self._wanted, **stories})
-            self._place = place and place.found_in(self.source.texts(self._shown), self.source.texts(self._wanted))
+            self._place = place and place.found_in(before, self.source.texts(self._wanted))
 
     @Slot(CompareOptions)
     def set_options(self, options: CompareOptions) -> None:
@@ -146,9 +148,9 @@ class Session(QObject):
 
     def _compare_again(self) -> None:
         if any(self._wanted.values()):
-            place = self._window.reading_place() if self._is_shown() else None
+            place, announcement = self._here(), self._announcement
             self._want(dict(self._wanted))
-            self._place = place
+            self._place, self._announcement = place, announcement
 
     @Slot(bool)
     def show_source(self, source: bool) -> None:
@@ -156,10 +158,8 @@ class Session(QObject):
         self._reading.when_done(partial(self._show_source, source))
 
     def _show_source(self, source: bool) -> None:
-        before, place = self.source.texts(self._wanted), self._window.reading_place() if self._is_shown() else None
         self.source.choose(source)
-        self._want(dict(self._wanted))
-        self._place = place and self._crossing.cross(place, before, self.source.texts(self._wanted))
+        self._compare_again()
 
     @Slot(Pin)
     def _on_decided(self, about: Pin) -> None:
@@ -175,17 +175,29 @@ class Session(QObject):
 
     @Slot()
     def cancel(self) -> None:
-        """Stop comparing; what is on the screen stays there."""
-        reading = self._reading.is_busy()
+        """Stop comparing, or opening; what is on the screen stays there."""
+        if self.is_under_way():
+            text = self.tr("Opening was canceled; the window shows what it showed before.")
+        else:
+            self._settled = self._request()
+            text = self.tr("Comparing was canceled. Reload (F5) compares these two versions again.")
         self._reading.forget()
         self._worker.cancel()
-        if self._is_shown() and not reading:
-            text = self.tr("Comparing was canceled. Reload (F5) compares these two versions again.")
-        else:
-            text = self.tr("Opening was canceled; the window shows what it showed before.")
+        self._want_what_is_shown()
+        self._window.show_message(Severity.INFO, text)
+        self._resume()
+
+    @Slot()
+    def _resume(self) -> None:
+        """Compare what is shown where that was dropped, for another file say that could not be opened."""
+        if not self.is_under_way() and any(self._shown.values()) and self._request() != self._settled:
+            self._compare_again()
+
+    def _want_what_is_shown(self) -> None:
         self._wanted = dict(self._shown)
         self._announcement = ""
-        self._window.show_message(Severity.INFO, text)
+        self.source.stay()
+        self._crossing.stay()
 
     def open_story(self, side: Side, story: Story) -> None:
         """Show a story that was read elsewhere on ``side``."""
@@ -217,7 +229,7 @@ class Session(QObject):
 
     def texts(self) -> dict[Side, str]:
         """Return what is shown of the stories that are shown."""
-        return self.source.texts(self._shown)
+        return self.source.shown_texts(self._shown)
 
     def go_to(self, place: ReadingPlace) -> None:
         """Bring the reader to a place of the stories that are shown, and keep them there while these are compared."""
@@ -249,7 +261,18 @@ class Session(QObject):
         return request._replace(pins=pins)
 
     def _is_shown(self) -> bool:
+        return self._are_shown() and self.source.is_shown(self._wanted)
+
+    def _are_shown(self) -> bool:
+        """Tell whether the stories that are wanted are shown, be it as source or as stories."""
         return all(self._wanted[side] is self._shown[side] for side in Side)
+
+    def _here(self) -> ReadingPlace | None:
+        """Return where the reader is in what is wanted; None where other stories are shown."""
+        place = self._window.reading_place() if self._are_shown() else None
+        if place is None or self._is_shown():
+            return place
+        return self._crossing.cross(place, self.texts(), self.source.texts(self._wanted))
 
     @Slot(object, object)
     def _on_pages(self, old: SidePage | None, new: SidePage | None) -> None:
@@ -260,6 +283,7 @@ class Session(QObject):
         else:
             self._pairing.clear()
         self._shown = dict(self._wanted)
+        self.source.arrive()
         labels = {
             side: _label(story)._replace(language=self.source.language(story, self._shown))
             for side, story in self._shown.items()
@@ -270,6 +294,7 @@ class Session(QObject):
             self._window.show_message(Severity.INFO, self._announcement, self._window.actions_.swap)
             self._announcement = ""
         self.source.show(self._shown)
+        self._settled = None if all(self._shown.values()) else self._request()
         self.stories_shown.emit()
 
     @Slot(object)
@@ -279,6 +304,7 @@ class Session(QObject):
         if self._decided:
             self._window.bring_current()
         self._place, self._decided = None, False
+        self._settled = self._request()
         self._crossing.arrive(self._window.reading_place)
         self.compared.emit()
 
@@ -289,7 +315,8 @@ class Session(QObject):
     @Slot(str)
     def _on_failed(self, description: str) -> None:
         _log.warning("comparing failed: %s", description or "the process died")
-        if self._is_shown():
+        if not self.is_under_way():
+            self._settled = self._request()
             text = self.tr("These two versions could not be compared; their text can still be read.")
         else:
             text = self.tr("The comparison failed, so the window shows what it showed before.")
@@ -297,9 +324,9 @@ class Session(QObject):
             reason = self.tr("The part of StoryDiff that compares stopped unexpectedly.")
         else:
             reason = self.tr("The reason, for a report of this fault: {}.").format(description)
-        self._wanted = dict(self._shown)
-        self._announcement = ""
+        self._want_what_is_shown()
         self._window.show_message(Severity.ERROR, f"{text} {reason}")
+        self._reading.give_up()  # only now: what waits for the file builds on what is wanted
 
 
 def _named_like(before: Story | None, story: Story) -> Story:

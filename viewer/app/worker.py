@@ -45,6 +45,8 @@ class Worker(QObject):
     compared = Signal(object)
     failed = Signal(str)
     busy_changed = Signal(bool)
+    rested = Signal()
+    """Everything that was asked for was answered, or could not be; does not follow ``cancel``."""
 
     def __init__(self, parent: QObject | None = None, command: tuple[str, ...] = COMMAND, small: int = SMALL) -> None:
         super().__init__(parent)
@@ -143,8 +145,7 @@ class Worker(QObject):
         self.pages_made.emit(old, new)
         if outcome is not None and self._request is None:
             self.compared.emit(outcome)
-        if self._request is None:
-            self.busy_changed.emit(False)
+        self._tell_idle()
         return True
 
     def _start_process(self, request: Request, channel: Channel | None = None) -> ProcessJob:
@@ -179,6 +180,8 @@ class Worker(QObject):
     def _tell_idle(self) -> None:
         if self._request is None:
             self.busy_changed.emit(False)
+        if self._request is None:
+            self.rested.emit()
 
     def _drop(self) -> None:
         """Forget the request and end its process; what it still sends is not heard."""

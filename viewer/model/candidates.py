@@ -11,7 +11,7 @@ from heapq import nlargest
 
 from viewer.model.chain import Bead
 from viewer.model.options import CompareOptions
-from viewer.model.similarity import Union, alike, rarity, shared, weighted
+from viewer.model.similarity import Union, alike, rarity, shared, weigh
 from viewer.model.units import Units
 from viewer.text.version import Role
 
@@ -38,9 +38,14 @@ class Candidates:
         self._exact = exact
         self._options = options
         self._check = check
-        weights = rarity([old.bag(i) for i in open_old] + [new.bag(j) for j in open_new])
-        self._old_bags = {i: weighted(old.bag(i), weights) for i in open_old}
-        self._new_bags = {j: weighted(new.bag(j), weights) for j in open_new}
+        # Tokens take most of the memory; where nearly all is open, few of them are needed again.
+        keep = len(open_old) + len(open_new) <= options.kept_sentences
+        self._old_bags = {i: old.bag(i, keep_tokens=keep) for i in open_old}
+        self._new_bags = {j: new.bag(j, keep_tokens=keep) for j in open_new}
+        bags = [*self._old_bags.values(), *self._new_bags.values()]
+        weights = rarity(bags)
+        for bag in bags:
+            weigh(bag, weights)
         self._old_total = {i: sum(bag.values()) for i, bag in self._old_bags.items()}
         self._new_total = {j: sum(bag.values()) for j, bag in self._new_bags.items()}
         self._similarity: dict[tuple[int, int], float] = {}

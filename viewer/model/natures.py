@@ -62,7 +62,10 @@ class NatureFinder:
 
     def nature(self, change: Change) -> Nature:
         """Return the first nature that fits the change."""
-        i0, i1, j0, j1 = change
+        reach = self._options.nature_reach
+        i0, j0 = change.old_start, change.new_start
+        i1, j1 = min(change.old_end, i0 + reach), min(change.new_end, j0 + reach)
+        change = Change(i0, i1, j0, j1)
         before, after = self._old[i0:i1], self._new[j0:j1]
         placed = self._placed(change, _only_in_one(before, after))
         if self._has_figure(change, placed):

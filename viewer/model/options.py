@@ -90,6 +90,10 @@ class CompareOptions(NamedTuple):
     full_table: int = 40_000
     # Partners weighed for one sentence in a large text: true ones are nearly always among the first few.
     candidates: int = 8
+    # Tokens of one change, on each side, that are looked at to say what it is about.
+    nature_reach: int = 2_000
+    # Open sentences of both sides up to which their tokens are kept for when words are compared.
+    kept_sentences: int = 8_000
     # Sentences a word may stand in and still be used to look for partners in a large text.
     rare_limit: int = 60
     # Product of two lengths (tokens or sentences) up to which difflib may be asked: it is quadratic.

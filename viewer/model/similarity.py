@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from sys import intern
 
 from viewer.text.characters import WORD_POINTS
 from viewer.text.tokens import Token, TokenClass
@@ -46,13 +47,14 @@ def features(tokens: Sequence[Token]) -> Bag:
         word = token.key.lower()
         if not word.isascii():
             word = word.translate(_NO_POINTS)
+        word = intern(word)  # it stands in many sentences
         factor = 1.0 if times is None else float(times[index])
         if cls is TokenClass.FIGURE:
             factor *= _FIGURE_FACTOR
         elif index and token.key[0].isupper():
             factor *= _NAME_FACTOR
         if cls is TokenClass.WORD and len(word) >= _STEM_LETTERS:
-            stem = word[: max(_STEM_LETTERS - 1, int(len(word) * 0.6))] + "-"
+            stem = intern(word[: max(_STEM_LETTERS - 1, int(len(word) * 0.6))] + "-")
             bag[stem] = bag.get(stem, 0.0) + factor * _STEM
             factor *= _WHOLE
         bag[word] = bag.get(word, 0.0) + factor
@@ -69,9 +71,10 @@ def rarity(bags: Iterable[Bag]) -> dict[str, float]:
     return {feature: math.log(1.0 + total / n) for feature, n in count.items()}
 
 
-def weighted(bag: Bag, weights: dict[str, float]) -> Bag:
-    """Return ``bag`` with each count multiplied by its feature's weight."""
-    return {feature: count * weights[feature] for feature, count in bag.items()}
+def weigh(bag: Bag, weights: dict[str, float]) -> None:
+    """Multiply each count of ``bag`` by its feature's weight."""
+    for feature, count in bag.items():
+        bag[feature] = count * weights[feature]
 
 
 class Union:

@@ -42,7 +42,6 @@ class Units:
             for start, end, _, index in version.sentences
         ]
         self._tokens: dict[int, list[Token]] = {}
-        self._bags: dict[int, Bag] = {}
         self.names = Names(version.text)
 
     def __len__(self) -> int:
@@ -67,11 +66,11 @@ class Units:
             self._tokens[index] = found
         return found
 
-    def bag(self, index: int) -> Bag:
-        """Return the features of a sentence with their counts."""
-        found = self._bags.get(index)
-        if found is None:
-            found = self._bags[index] = features(self.tokens(index))
+    def bag(self, index: int, *, keep_tokens: bool = True) -> Bag:
+        """Return the features of a sentence with their counts; its tokens may be made anew when asked for again."""
+        found = features(self.tokens(index))
+        if not keep_tokens:
+            del self._tokens[index]
         return found
 
     def without(self, held: Collection[int], first_id: int) -> Units:

@@ -18,12 +18,19 @@ from viewer.presentation.words import nature_word
 from viewer.text.version import Role
 
 if TYPE_CHECKING:
-    from viewer.model.comparison import Comparison
+    from viewer.model.comparison import Comparison, Passage
     from viewer.presentation.phrases import Phrasebook
 
 
+# The role of an empty run.
+PLACE = "place"
+
+
 class Wording(NamedTuple):
-    """What one side says, as runs with the roles of ``highlights.MARK_ROLES`` or ""."""
+    """What one side says, as runs with the roles of ``highlights.MARK_ROLES`` or "".
+
+    Runs of PLACE are empty: there the other side has words that this one lacks.
+    """
 
     side: Side
     runs: tuple[Run, ...]
@@ -64,7 +71,7 @@ def detail(
 def _runs(comparison: Comparison, number: int, side: Side, typographic: bool) -> tuple[Run, ...]:
     passage = comparison.passages[number]
     text = version_on(comparison, side).text
-    marks = list(marked_ranges(passage, side, typographic))
+    marks = [*marked_ranges(passage, side, typographic), *_places(comparison, passage, side)]
     runs: list[Run] = []
     for start, end in spans_on(passage, side):
         if runs:
@@ -72,12 +79,46 @@ def _runs(comparison: Comparison, number: int, side: Side, typographic: bool) ->
         at = start
         for first, last, role in sorted(marks):
             first, last = max(first, at), min(last, end)
-            if first < last:
+            if first < last or (role == PLACE and first == last):
                 runs += (Run(text[at:first], ""), Run(text[first:last], role))
                 at = last
         runs.append(Run(text[at:end], ""))
     # Hard-wrapped lines of a file are no lines here.
-    return tuple(Run(run.text if run.text == "\n" else _one_line(run.text), run.role) for run in runs if run.text)
+    return tuple(Run(run.text if run.text == "\n" else _one_line(run.text), run.role) for run in runs if run.text or run.role)
+
+
+def _places(comparison: Comparison, passage: Passage, side: Side) -> list[tuple[int, int, str]]:
+    """Give where on ``side`` words of the other side would stand, as marks without length.
+
+    It goes by the letters between two edits: kept text has the same ones on both sides, but for typography.
+    """
+    if passage.role is Role.LINE or not passage.old or not passage.new:
+        return []
+    texts = {each: version_on(comparison, each).text for each in Side}
+    at = {each: spans_on(passage, each)[0].start for each in Side}
+    found: list[tuple[int, int, str]] = []
+    for edit in passage.edits:
+        spans = {Side.OLD: edit.old, Side.NEW: edit.new}
+        before = dict(at)
+        for each, span in spans.items():
+            other = spans[each.other]
+            if span is not None:
+                at[each] = span.end
+            elif other is not None:
+                kept = len("".join(texts[each.other][before[each.other] : other.start].split()))
+                at[each] = _after_letters(texts[each], before[each], kept)
+                if each is side:
+                    found.append((at[each], at[each], PLACE))
+    return found
+
+
+def _after_letters(text: str, start: int, count: int) -> int:
+    """Give the offset after so many visible characters from ``start`` on, and the white space behind them."""
+    at = start
+    while at < len(text) and (count > 0 or text[at].isspace()):
+        count -= not text[at].isspace()
+        at += 1
+    return at
 
 
 def _one_line(text: str) -> str:

@@ -13,9 +13,11 @@ from viewer.presentation.redline import (
     DELETION,
     INSERTION,
     KEPT,
+    THIN,
     TRANSPOSITION,
     TRANSPOSITION_BEFORE,
     Word,
+    apart,
     redline,
     shown_role,
     shown_whole,
@@ -59,7 +61,7 @@ def excerpt(comparison: Comparison, passage: Passage) -> tuple[Run, ...]:
         inserted = _beginning(whole(new, passage.new, INSERTION))
         return joined(deleted + inserted)
     if passage.edits:
-        return joined(_around_changes(redline(comparison, passage)))
+        return joined(apart(_around_changes(redline(comparison, passage))))
     if passage.variants and not passage.changed:
         return _variants(comparison, passage)
     return joined(_beginning(whole(new, passage.new, KEPT)))
@@ -70,7 +72,7 @@ def before_and_after(runs: Iterable[Run]) -> str:
     runs = tuple(runs)
     before, after = (
         # The blank before what is left out may now stand before a mark.
-        " ".join("".join(run.text for run in runs if run.role not in left_out).split())
+        " ".join("".join(run.text for run in runs if run.role not in left_out and run.text != THIN).split())
         .replace(" .", ".")
         .replace(" ,", ",")
         for left_out in (_LATER_ONLY, _EARLIER_ONLY)

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from viewer.text.version import Version
 
 CONTEXT = 2
-# Sentences. A line that stands for fewer would save nothing.
-_FEWEST = 3
+# A line that stands for fewer would save nothing: sentences take several lines each, lines of source one.
+_FEWEST = {Unit.SENTENCE: 2, Unit.LINE: 3}
 
 _WORDS = {
     Unit.SENTENCE: translate("Fold", "%Ln unchanged sentences", "%Ln unchanged sentence", 0),
@@ -70,9 +70,10 @@ def folds(comparison: Comparison, context: int, show_typographic: bool) -> tuple
             continue
         first, last = passages[low], passages[high - 1]
         sentences = _sentences_between(comparison.new, first.new[0].start, last.new[-1].end)
-        if sentences >= _FEWEST:
+        unit = Unit.LINE if comparison.unit is Unit.LINE else Unit.SENTENCE
+        if sentences >= _FEWEST[unit]:
             ends = (first.old[0].start, last.old[-1].end, first.new[0].start, last.new[-1].end)
-            found.append(Fold(*ends, sentences, Unit.LINE if comparison.unit is Unit.LINE else Unit.SENTENCE))
+            found.append(Fold(*ends, sentences, unit))
     return tuple(found)
 
 

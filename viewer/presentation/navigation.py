@@ -20,23 +20,27 @@ if TYPE_CHECKING:
 _PASSAGE = attrgetter("passage")
 
 
-def next_change(rows: Sequence[ChangeRow], current: int | None) -> int | None:
+def next_change(rows: Sequence[ChangeRow], current: int | None, around: bool = False) -> int | None:
     """Give the passage of the row after the passage ``current``, or None at the end.
 
     ``rows`` may be in any order. Where ``current`` is not among them (it may be filtered out) it
     stands where it would in reading order, before the first if the rows are in another order; None
-    stands before the first.
+    stands before the first. With ``around`` the first row comes after the last one.
     """
     index = 0 if current is None else _place(rows, current)[1]
+    if around and index >= len(rows):
+        index = 0
     return rows[index].passage if index < len(rows) else None
 
 
-def previous_change(rows: Sequence[ChangeRow], current: int | None) -> int | None:
+def previous_change(rows: Sequence[ChangeRow], current: int | None, around: bool = False) -> int | None:
     """Give the passage of the row before the passage ``current``, or None at the beginning.
 
-    None as ``current`` stands after the last row.
+    None as ``current`` stands after the last row. With ``around`` the last row comes before the first one.
     """
     index = len(rows) if current is None else _place(rows, current)[0]
+    if around and not index:
+        index = len(rows)
     return rows[index - 1].passage if index else None
 
 

@@ -26,6 +26,9 @@ KEPT, DELETION, INSERTION = "", "deletion", "insertion"
 # Words that only stand elsewhere in their passage: where they stand, and where they stood.
 TRANSPOSITION, TRANSPOSITION_BEFORE = "transposition", "transposition_before"
 
+# Set between deleted and inserted words that no space parts: their letters would run together.
+THIN = "\u2009"
+
 # Scripts without spaces can be broken between any two characters.
 _WORD = rf"[{UNSPACED}]|[^\s{UNSPACED}]+"
 
@@ -96,6 +99,23 @@ def _kept_end(old: _Side, new: _Side, edit: Edit, counted: bool) -> int:
     if edit.old is None and counted:
         old.position = old.after(new.tokens_before(edit.new.start))
     return edit.new.start
+
+
+def apart(words: list[Word]) -> list[Word]:
+    """Put a thin blank between deleted and inserted words that would read as one."""
+    found: list[Word] = []
+    for word in words:
+        if found and not word.spaced and _runs_on(found[-1], word):
+            found.append(Word(THIN, KEPT, False, -1))
+        found.append(word)
+    return found
+
+
+def _runs_on(before: Word, after: Word) -> bool:
+    if {before.role, after.role} != {DELETION, INSERTION}:
+        return False
+    first, last = before.text[-1], after.text[0]
+    return first.isalnum() and last.isalnum() and not re.match(f"[{UNSPACED}]", first)
 
 
 class _Side:

@@ -17,7 +17,7 @@ from viewer.presentation.highlights import MOVED, VARIANT, Mark, SideHighlights,
 from viewer.presentation.offsets import Utf16Map
 from viewer.presentation.page import Block, Page, with_directions_shown
 from viewer.presentation.phrases import ENGLISH
-from viewer.presentation.redline import DELETION, INSERTION, KEPT, redline, shown_role, shown_whole
+from viewer.presentation.redline import DELETION, INSERTION, KEPT, THIN, apart, redline, shown_role, shown_whole
 from viewer.presentation.redline_order import Entry, breaks_before, entries, later_breaks
 from viewer.presentation.source_redline import marked_lines
 from viewer.text.version import Role, Unit
@@ -185,7 +185,7 @@ class _Writer:
         ends = self._breaking_counts(passage)
         seen = 0
         role, start = KEPT, self._length
-        for rank, word in enumerate(redline(self._comparison, passage)):
+        for rank, word in enumerate(apart(redline(self._comparison, passage))):
             # A sentence of the later version ends its paragraph inside the passage.
             broken = word.role != DELETION and bool(ends) and seen >= ends[0]
             if broken:
@@ -199,7 +199,7 @@ class _Writer:
             if start < 0:
                 role, start = shown, self._length
             self._put(word.text)
-            if word.role != DELETION:
+            if word.role != DELETION and word.text != THIN:
                 seen += len(word.text)
         self._mark(start, self._length, role, number)
 

@@ -7,6 +7,10 @@ from __future__ import annotations
 
 from viewer.presentation.excerpts import ELLIPSIS, Run
 
+# An ellipsis for less than this would hide a place without making room: words, or characters where none are parted.
+_FEWEST_WORDS = 3
+_FEWEST_CHARACTERS = 24
+
 # Characters of kept text on either side of a mark, tried from the first on.
 _CONTEXTS = (160, 110, 80, 60, 45, 30, 20, 12)
 
@@ -14,6 +18,7 @@ _CONTEXTS = (160, 110, 80, 60, 45, 30, 20, 12)
 def shortened(runs: tuple[Run, ...], longest: int) -> tuple[Run, ...]:
     """Return ``runs`` in at most ``longest`` code points, or as they are where they are no longer.
 
+    A run without text but with a role is a place that counts as a mark: words stand there on the other side.
     Between two marks and beside them kept text is cut between words, as far as that is needed; if it is
     not enough, or if nothing is marked, the end is cut off. An ellipsis stands for what is left out.
     """
@@ -38,10 +43,19 @@ def _with_context(runs: tuple[Run, ...], context: int) -> tuple[Run, ...]:
     for rank, run in enumerate(runs):
         head = "" if rank == 0 else _head(run.text, context)
         tail = "" if rank == last else _tail(run.text, context)
-        if not run.role and len(head) + len(tail) + 1 < len(run.text):
+        if not run.role and _saves(run.text, head, tail):
             run = Run(f"{head}{ELLIPSIS}{tail}", "")
         found.append(run)
     return tuple(found)
+
+
+def _saves(text: str, head: str, tail: str) -> bool:
+    """Tell whether it is worth while to cut a text down to its head and tail."""
+    saved = len(text) - len(head) - len(tail)
+    if saved <= 1:
+        return False
+    words = len(text[len(head) : len(text) - len(tail)].split())
+    return words >= _FEWEST_WORDS or saved >= _FEWEST_CHARACTERS
 
 
 def _head(text: str, length: int) -> str:

@@ -42,6 +42,8 @@ class ChangeList(QWidget):
     change_selected = Signal(int)
     change_activated = Signal(int)
     typographic_toggled = Signal(bool)
+    rows_shown = Signal()
+    """Other changes are listed, or the same ones in another order."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +70,7 @@ class ChangeList(QWidget):
         column.addWidget(FocusLine(self._table, self))
         column.addWidget(self._stack, 1)
         self._filter.filter_changed.connect(self._apply)
-        self._filter.order.order_changed.connect(self._apply)
+        self._filter.order.order_changed.connect(self._on_order)
         self._filter.typographic_toggled.connect(self.typographic_toggled)
         self._show_rows()
 
@@ -205,6 +207,22 @@ class ChangeList(QWidget):
     def _apply(self) -> None:
         self._show_rows()
 
+    @Slot()
+    def _on_order(self) -> None:
+        """Show what comes first now, unless the row that the reader has chosen is in view."""
+        before = self.selected_passage()
+        self._table.clearSelection()
+        self._show_rows()
+        self._table.scrollToTop()
+        row = None if before is None else self._model.row_of(before)
+        if row is None:
+            return
+        place = self._table.visualRect(self._model.index(row, Column.KIND))
+        seen = self._table.viewport().rect().contains(place)
+        self.select_passage(before)
+        if not seen:
+            self._table.scrollToTop()
+
     def _show_rows(self) -> None:
         selected = self.selected_passage()
         rows: tuple[ChangeRow, ...] = ()
@@ -213,13 +231,14 @@ class ChangeList(QWidget):
             if self._filter.order.is_by_weight():
                 rows = by_weight(rows, self._comparison)
         self._quiet = True
-        self._model.set_rows(rows)
+        self._model.set_rows(rows, self._comparison, self._filter.wanted().text)
         self._quiet = False
         self.select_passage(selected)
         self._filter.show_visible(len(rows), len(self._rows))
         self._filter.setVisible(bool(self._rows))
         self._stack.setCurrentWidget(self._table if rows else self._nothing)
         self._nothing.setText(self._why_nothing())
+        self.rows_shown.emit()
 
     def _why_nothing(self) -> str:
         if self._comparison is None:

@@ -9,7 +9,9 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from viewer.model.comparison import Comparison
 from viewer.presentation.excerpts import before_and_after
+from viewer.presentation.found_excerpts import FoundExcerpt, found_excerpt
 from viewer.presentation.highlights import MOVED
 from viewer.presentation.rows import ChangeRow
 from viewer.presentation.summary import described
@@ -24,6 +26,8 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 # The role under which a cell gives its whole ChangeRow.
 ROW_ROLE = Qt.ItemDataRole.UserRole
+# The role under which it gives its FoundExcerpt.
+EXCERPT_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class Column(IntEnum):
@@ -42,10 +46,17 @@ class ChangeListModel(QAbstractTableModel):
         self._theme = theme
         self._rows: tuple[ChangeRow, ...] = ()
         self._row_of_passage: dict[int, int] = {}
+        self._comparison: Comparison | None = None
+        self._sought = ""
+        self._found: dict[int, FoundExcerpt] = {}
 
-    def set_rows(self, rows: tuple[ChangeRow, ...]) -> None:
-        """Show these changes in the place of all others."""
+    def set_rows(
+        self, rows: tuple[ChangeRow, ...], comparison: Comparison | None = None, sought: str = ""
+    ) -> None:
+        """Show these changes of a comparison in the place of all others, where ``sought`` stands in them."""
         self.beginResetModel()
+        self._comparison, self._sought = comparison, sought.strip()
+        self._found.clear()
         self._rows = rows
         self._row_of_passage = {row.passage: number for number, row in enumerate(rows)}
         self.endResetModel()
@@ -72,7 +83,15 @@ class ChangeListModel(QAbstractTableModel):
     def _cell(self, row: ChangeRow, column: int) -> str:
         if column == Column.KIND:
             return _title(row)
-        return plain_excerpt(row) if column == Column.EXCERPT else row.place.words(PHRASES)
+        return plain_excerpt(self._excerpt(row)) if column == Column.EXCERPT else row.place.words(PHRASES)
+
+    def _excerpt(self, row: ChangeRow) -> FoundExcerpt:
+        """Return what a row shows; only those that come into view are looked at for the words that are sought."""
+        if not self._sought or self._comparison is None:
+            return FoundExcerpt(row.excerpt)
+        if row.passage not in self._found:
+            self._found[row.passage] = found_excerpt(self._comparison, row, self._sought)
+        return self._found[row.passage]
 
     def _headings(self) -> tuple[str, ...]:
         return (self.tr("Change"), self.tr("What changed"), self.tr("Where"))
@@ -95,10 +114,12 @@ class ChangeListModel(QAbstractTableModel):
             return self._cell(row, column)
         if role == ROW_ROLE:
             return row
+        if role == EXCERPT_ROLE:
+            return self._excerpt(row)
         if role == Qt.ItemDataRole.DecorationRole and column == Column.KIND:
             return self._decoration(row)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            said = described(_title(row), row.place.words(PHRASES), before_and_after(row.excerpt), PHRASES)
+            said = described(_title(row), row.place.words(PHRASES), before_and_after(self._excerpt(row).runs), PHRASES)
             return readable_tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
         return None
 
@@ -120,6 +141,6 @@ def _title(row: ChangeRow) -> str:
     return title(row.kind, row.moved, row.role, PHRASES)
 
 
-def plain_excerpt(row: ChangeRow) -> str:
-    """Return the excerpt of ``row`` without its marks."""
-    return "".join(run.text for run in row.excerpt)
+def plain_excerpt(shown: FoundExcerpt) -> str:
+    """Return an excerpt without its marks."""
+    return "".join(run.text for run in shown.runs)

@@ -30,6 +30,7 @@ class DetailLine(QFrame):
         self._detail: Detail | None = None
         self._wanted = True
         self._most = 0
+        self._hidden = False
         self.setObjectName("detailLine")
         self.setAutoFillBackground(True)
         self._title = self._make_label("detailTitle")
@@ -69,11 +70,19 @@ class DetailLine(QFrame):
             about = [detail.place]
             if detail.natures:
                 about.append(self.tr("changed: {}").format(", ".join(detail.natures)))
+            if self._hidden:
+                about.insert(0, self.tr("left out of the list by its filter"))
             self._about.setText(" · ".join(about))
             self._text.show_wordings(detail.wordings, self._theme)
         if self.lines() > self._most or detail is None:
             self._most = self.lines()
             self.shown.emit()
+
+    def set_hidden_in_list(self, hidden: bool) -> None:
+        """Say that the change is not in the list as it is filtered, or that it is."""
+        if hidden != self._hidden:
+            self._hidden = hidden
+            self.show_detail(self._detail)
 
     def lines(self) -> int:
         """Return how many lines the wordings take that were shown so far of one comparison, at most."""

@@ -6,13 +6,14 @@ Knows only runs with roles; what is in an excerpt is decided in ``viewer.present
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.presentation.direction import reads_right_to_left
+from viewer.presentation.found_excerpts import FoundExcerpt
 from viewer.presentation.redline import TRANSPOSITION, TRANSPOSITION_BEFORE
-from viewer.presentation.rows import ChangeRow, Run
-from viewer.widgets.change_list_model import ROW_ROLE
+from viewer.presentation.rows import Run
+from viewer.widgets.change_list_model import EXCERPT_ROLE
 from viewer.widgets.guard import guarded
 from viewer.widgets.list_look import INDENT
 from viewer.widgets.theme import MarkLook, Theme
@@ -38,10 +39,10 @@ class ExcerptDelegate(QStyledItemDelegate):
         """Take the colors of ``theme``; the view still has to be repainted."""
         self._theme = theme
 
-    def _draw(self, painter: QPainter, option: QStyleOptionViewItem, row: ChangeRow) -> None:
+    def _draw(self, painter: QPainter, option: QStyleOptionViewItem, excerpt: FoundExcerpt) -> None:
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         area = QRectF(option.rect).adjusted(*((_MARGIN, 0, -INDENT, 0) if mirrored else (INDENT, 0, -_MARGIN, 0)))
-        text = "".join(run.text for run in row.excerpt)
+        text = "".join(run.text for run in excerpt.runs)
         to_the_left = reads_right_to_left(text)
         shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
         layout = QTextLayout(shown, option.font)
@@ -49,7 +50,7 @@ class ExcerptDelegate(QStyledItemDelegate):
         wrapping.setTextDirection(Qt.LayoutDirection.RightToLeft if to_the_left else Qt.LayoutDirection.LeftToRight)
         wrapping.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(wrapping)
-        layout.setFormats(self._formats(row.excerpt, len(shown)))
+        layout.setFormats([*self._formats(excerpt.runs, len(shown)), *self._found(text, excerpt.found, len(shown))])
         layout.beginLayout()
         line = layout.createLine()
         line.setLineWidth(area.width())
@@ -65,7 +66,7 @@ class ExcerptDelegate(QStyledItemDelegate):
         ranges: list[QTextLayout.FormatRange] = []
         at = 0
         for run in runs:
-            units = len(run.text.encode("utf-16-le")) // 2
+            units = _units(run.text)
             look = self._theme.marks.get(TRANSPOSITION if run.role == TRANSPOSITION_BEFORE else run.role)
             if look is not None and at < length:
                 marked = QTextLayout.FormatRange()
@@ -75,6 +76,21 @@ class ExcerptDelegate(QStyledItemDelegate):
             at += units
         return ranges
 
+    def _found(self, text: str, places: tuple[tuple[int, int], ...], length: int) -> list[QTextLayout.FormatRange]:
+        """Return the formats of the words that the list is filtered by; the ranges are in code points of ``text``."""
+        ranges: list[QTextLayout.FormatRange] = []
+        for start, end in places:
+            marked = QTextLayout.FormatRange()
+            marked.start = _units(text[:start])
+            marked.length = _units(text[start:end])
+            if marked.start < length:
+                # Bold letters are the second cue, as the lines below the words say what changed.
+                marked.format.setBackground(self._theme.pane["found"])
+                marked.format.setForeground(self._theme.pane["text"])
+                marked.format.setFontWeight(QFont.Weight.Bold)
+                ranges.append(marked)
+        return ranges
+
     @guarded()
     def paint(
         self,
@@ -82,16 +98,21 @@ class ExcerptDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        row = index.data(ROW_ROLE)
+        excerpt = index.data(EXCERPT_ROLE)
         self.initStyleOption(option, index)
         option.text = ""
         style = option.widget.style() if option.widget is not None else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        if isinstance(row, ChangeRow):
+        if isinstance(excerpt, FoundExcerpt):
             painter.save()
             painter.setClipRect(option.rect)
-            self._draw(painter, option, row)
+            self._draw(painter, option, excerpt)
             painter.restore()
+
+
+def _units(text: str) -> int:
+    """Count the UTF-16 units of a text."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def mark_format(look: MarkLook) -> QTextCharFormat:

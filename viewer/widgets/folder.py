@@ -71,6 +71,10 @@ class Folder(QObject):
         """Return the stretches as they stand on the screen: each fold is one."""
         return joined(self._stretches, self._folds)
 
+    def is_ready(self) -> bool:
+        """Say whether there is a comparison to go by."""
+        return self._comparison is not None
+
     def is_folded(self) -> bool:
         """Say whether anything is folded away."""
         return bool(self._folds)

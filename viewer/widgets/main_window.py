@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         self.pairing.announced.connect(self._announcer.say)
         self.change_list.change_selected.connect(self._go_to)
         self.change_list.change_activated.connect(self._go_to)
+        self.change_list.rows_shown.connect(self._tell_hidden)
         self.change_list.typographic_toggled.connect(actions.typographic.setChecked)
         self.progress_strip.cancel_requested.connect(self.cancel_requested)
         self.drops.side_dropped.connect(self.side_chosen)
@@ -286,16 +287,18 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _go_to_next(self) -> None:
-        passage = next_change(self.change_list.visible_rows(), self._current)
+        passage = next_change(self.change_list.visible_rows(), self._current, self._is_left_out())
         self._go_on(passage, self.tr("This is the last change."))
 
     @Slot()
     def _go_to_previous(self) -> None:
-        passage = previous_change(self.change_list.visible_rows(), self._current)
+        passage = previous_change(self.change_list.visible_rows(), self._current, self._is_left_out())
         self._go_on(passage, self.tr("This is the first change."))
 
     def _go_on(self, passage: int | None, remark: str) -> None:
-        if passage is None:
+        if passage is None and not self.change_list.visible_rows():
+            self.statusBar().showMessage(self.tr("No change fits the filter."), _REMARK)
+        elif passage is None:
             self.statusBar().showMessage(remark, _REMARK)
         else:
             self.statusBar().clearMessage()
@@ -316,12 +319,24 @@ class MainWindow(QMainWindow):
         self.view.go_to(passage, bring and not self.tools.redline.is_in_view())
         self.tools.go_to(passage, bring)
         self.pairing.set_current(passage)
+        self._tell_hidden()
         if self._outcome is not None:
             said = describe_passage(self._outcome.comparison, passage, None, PHRASES)
             for side in Side:
                 self.view.column(side).pane.setAccessibleDescription(said)
             if not self.change_list.has_keys():  # whose rows say the same by themselves
                 self._announcer.say(said)
+
+    @Slot()
+    def _tell_hidden(self) -> None:
+        """Say in the detail line where the change that it shows is not in the list."""
+        self.tools.detail.set_hidden_in_list(self._is_left_out())
+
+    def _is_left_out(self) -> bool:
+        """Tell whether the current change is one that the filter leaves out of the list."""
+        rows = self._outcome.rows if self._outcome is not None else ()
+        listed = (row.passage for row in self.change_list.visible_rows())
+        return any(row.passage == self._current for row in rows) and self._current not in listed
 
     @Slot(bool)
     def _show_typographic(self, shown: bool) -> None:

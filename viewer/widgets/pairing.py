@@ -21,7 +21,7 @@ from viewer.presentation.preparation import Outcome
 from viewer.presentation.sides import Side, spans_on, version_on
 from viewer.text.phrase import translate
 from viewer.text.version import Span
-from viewer.widgets.action_making import make_action
+from viewer.widgets.action_making import LASTING, make_action
 from viewer.widgets.comparison_view import ComparisonView
 from viewer.widgets.message_bar import MessageBar, Severity
 from viewer.widgets.pair_chooser import PairChooser
@@ -84,8 +84,10 @@ class Pairing(QObject):
         self.apart = make_action(self, "", self.tr("&Take this pair apart"), "Ctrl+Shift+K")
         self.leave = make_action(self, "", self.tr("&Leave the pairing to StoryDiff"))
         self.undo = self._group.createUndoAction(self, self.tr("&Undo"))
+        self.undo.setProperty(LASTING, self.tr("&Undo"))
         self.undo.setShortcuts([QKeySequence("Ctrl+Z")])
         self.redo = self._group.createRedoAction(self, self.tr("&Redo"))
+        self.redo.setProperty(LASTING, self.tr("&Redo"))
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.pair.triggered.connect(self.begin)
         self.apart.triggered.connect(self._take_apart)

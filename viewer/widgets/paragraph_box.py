@@ -12,6 +12,9 @@ from viewer.presentation.sides import Side
 from viewer.widgets.phrases import PHRASES
 from viewer.widgets.words import side_title
 
+# Pixels beside the words in a title bar: its buttons, and the larger type that some desktops set it in.
+_TITLE_ROOM = 200
+
 
 class ParagraphBox(QDialog):
     """Asks for a paragraph of one of the versions that are open."""
@@ -40,6 +43,8 @@ class ParagraphBox(QDialog):
         form.addRow(self.tr("&Version:"), self._where)
         form.addRow(self.tr("&Line:") if lines else self.tr("&Paragraph:"), self._number)
         form.addRow(buttons)
+        # The title bar has a button and its own, larger type; it must not be cut.
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.windowTitle()) + _TITLE_ROOM)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self._where.currentIndexChanged.connect(self._set_range)

@@ -13,6 +13,9 @@ from viewer.widgets.actions import WindowActions
 from viewer.widgets.comparison_view import ComparisonView
 from viewer.widgets.redline_switch import RedlineSwitch
 
+# Milliseconds a passing remark stays in the status bar.
+_REMARK = 6000
+
 
 class ReadingActions(QObject):
     """Ties the entries to the view; what the reader can do next is said in the status bar."""
@@ -27,10 +30,17 @@ class ReadingActions(QObject):
         self._hint = ""
         self._offered = False
         actions.back.triggered.connect(view.go_back)
-        actions.folding.choice_changed.connect(view.aids.folder.set_on)
+        self._folder = view.aids.folder
+        actions.folding.choice_changed.connect(self._fold)
         view.back_changed.connect(self._offer_back)
         redline.switched.connect(self._update)
         self._update()
+
+    @Slot(bool, int)
+    def _fold(self, on: bool, context: int) -> None:
+        self._folder.set_on(on, context)
+        if on and self._folder.is_ready() and not self._folder.is_folded():
+            self._status.showMessage(self.tr("There is no unchanged text long enough to fold."), _REMARK)
 
     @Slot(bool)
     def _offer_back(self, offered: bool) -> None:

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.widgets.action_making import LASTING
+
 # Pixels.
 _NARROWEST = 800
 _GROUP_GAP = 18
@@ -118,7 +120,8 @@ def _actions(menu: QMenu) -> Iterator[QAction]:
 
 
 def _plain(action: QAction) -> str:
-    return action.text().replace("&", "").removesuffix("…")
+    # What would be undone now is passing.
+    return str(action.property(LASTING) or action.text()).replace("&", "").removesuffix("…")
 
 
 def _keys(action: QAction) -> str:

@@ -1,0 +1,56 @@
+"""Excerpts around words that the reader looks for."""
+
+from __future__ import annotations
+
+from tests.builders import added, compose, edited
+from viewer.presentation.found_excerpts import found_excerpt
+from viewer.presentation.rows import change_rows
+
+LONG = (
+    "The {old>new} bridge over the river Tarn, which nobody had thought would be needed before the spring of next"
+    " year, was opened by Mara Ilves, who is the {earlier >}mayor’s sister, at noon."
+)
+
+
+def shown(draft, sought):
+    comparison = compose(draft)
+    runs, found = found_excerpt(comparison, change_rows(comparison)[0], sought)
+    text = "".join(run.text for run in runs)
+    return text, [text[start:end] for start, end in found]
+
+
+def test_words_far_from_the_changes_come_into_view():
+    text, found = shown(edited(LONG), "mara ilves")
+    assert found == ["Mara Ilves"]
+    assert text.startswith("… year, was opened by Mara Ilves, who is the earlier mayor’s")
+
+
+def test_typography_does_not_matter():
+    assert shown(edited(LONG), "mayor's")[1] == ["mayor’s"]
+
+
+def test_words_that_the_excerpt_has_are_marked_where_they_stand():
+    comparison = compose(edited(LONG))
+    row = change_rows(comparison)[0]
+    runs, found = found_excerpt(comparison, row, "bridge")
+    assert runs == row.excerpt
+    assert len(found) == 1
+
+
+def test_words_of_either_version_are_found_over_those_of_the_other():
+    text, found = shown(edited(LONG), "the mayor")
+    assert found == ["the", "mayor"]
+    assert "the earlier mayor" in text
+
+
+def test_a_passage_on_one_side_is_shown_where_the_words_are():
+    draft = added("One two three four five six seven eight nine ten eleven twelve and then the ferry came in at last, full.")
+    text, found = shown(draft, "FERRY")
+    assert found == ["ferry"]
+    assert text.startswith("…")
+
+
+def test_without_the_words_the_excerpt_is_as_ever():
+    comparison = compose(edited(LONG))
+    row = change_rows(comparison)[0]
+    assert found_excerpt(comparison, row, "paragraph") == (row.excerpt, ())
