@@ -49,14 +49,22 @@ except ChildProcessError:
 """
 
 
+# Runs a program that is not told when its children end, as some that start programs have it.
+_DEAF = (
+    sys.executable,
+    "-c",
+    "import os, signal, sys; signal.signal(signal.SIGCHLD, signal.SIG_IGN); os.execv(sys.argv[1], sys.argv[1:])",
+)
+
+
 @pytest.fixture
 def run(tmp_path):
     """Run the program offscreen with these files; return the lines that it prints."""
 
-    def begin(*arguments, given=None, **environment):
+    def begin(*arguments, given=None, before=(), **environment):
         clean = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path / "config")}
         done = subprocess.run(
-            [sys.executable, "-c", _PROGRAM, *map(str, arguments)],
+            [*before, sys.executable, "-c", _PROGRAM, *map(str, arguments)],
             env=clean | environment,
             input=given,
             capture_output=True,
@@ -110,3 +118,29 @@ def test_standard_input_is_read_too(run, pair):
 def test_files_of_another_program_keep_their_name(run, pair):
     (*_, second, _) = run("--name", "story.txt", pair[0], os.devnull)
     assert second == f"[{len(OLD)}, 0] True "
+
+
+@pytest.mark.parametrize("times", [1, 4000])
+def test_a_program_that_is_not_told_of_its_children_shows_and_saves_the_same(run, pair, tmp_path, times):
+    for path in pair:
+        path.write_text(path.read_text() * times)
+    (*_, second, last) = run(*pair, before=_DEAF)
+    assert second == f"[{times * len(OLD)}, {times * len(NEW)}] True "
+    assert last == "done 0"
+    assert list((tmp_path / "config").rglob("*.conf"))
+
+
+def test_without_a_display_a_program_that_is_not_told_of_its_children_prints_the_comparison(pair):
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    clean = {name: value for name, value in os.environ.items() if name not in names}
+    done = subprocess.run(
+        [*_DEAF, sys.executable, "-m", "viewer", *map(str, pair)],
+        env=clean,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 1
+    assert "on Monday" in done.stdout
+    assert len(done.stderr.splitlines()) == 1

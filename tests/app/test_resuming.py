@@ -103,7 +103,8 @@ class TestAComparisonGoesOn:
         gates.open(COMPARING)
         qtbot.waitUntil(lambda: changes(application) == 1, timeout=20_000)
         after = application.window.reading_place()
-        assert (after.side, after.offset) == (before.side, before.offset)
+        assert after.side is before.side
+        assert after.offset == pytest.approx(before.offset, abs=2)  # the message above takes a line
 
     def test_after_an_opening_that_is_canceled(self, qtbot, being_compared, gates, write):
         application = being_compared
@@ -194,11 +195,11 @@ class TestGoingToTheSource:
     def check_stories(self, qtbot, application):
         assert application.session.texts()[Side.NEW].startswith("The bridge\n")
         assert text(application, Side.NEW).startswith("The bridge\n")
-        before = application.window.reading_place()
+        before = application.window.reading_place().offset
         QTest.keyClick(application.window, Qt.Key.Key_F5)
         wait_for(qtbot, application)
         assert text(application, Side.NEW).startswith("The bridge\n")
-        assert application.window.reading_place() == before
+        assert application.window.reading_place().offset == before
         assert changes(application) == 1
 
     def test_can_be_canceled(self, qtbot, pages, gates):

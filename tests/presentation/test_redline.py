@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.builders import Draft, compose
 from viewer.model.compare import compare
 from viewer.model.comparison import Comparison, Kind
-from viewer.presentation.redline import DELETION, INSERTION, KEPT, Word, redline, shown_whole, whole
+from viewer.presentation.redline import DELETION, INSERTION, KEPT, THIN, Word, apart, redline, shown_whole, whole
 from viewer.text.reader import read_version
 
 
@@ -52,6 +52,28 @@ def test_a_deletion_after_an_insertion_is_placed_by_the_words_between():
 
 def test_a_merge_reads_on_over_the_old_end_of_the_sentence():
     assert line("It rained{.| He>, and he} left.", Kind.MERGED) == "It rained-. -He+, +and +he left."
+
+
+def test_quotation_marks_of_one_version_stand_with_its_words():
+    old, new = 'He said "We will win," on Monday.', "He said that we will win on Monday."
+    comparison = compare(read_version(old), read_version(new))
+    assert written(redline(comparison, comparison.passages[0])) == 'He said -"We +that +we will win-," on Monday.'
+    back = compare(read_version(new), read_version(old))
+    assert written(redline(back, back.passages[0])) == 'He said -that -we +"We will win+," on Monday.'
+
+
+def test_quotation_marks_of_both_versions_stand_once():
+    old, new = 'He said "We will win" on Monday.', "He said “They will lose” on Monday."
+    comparison = compare(read_version(old), read_version(new))
+    assert written(redline(comparison, comparison.passages[0])) == "He said “-We+They will -win +lose” on Monday."
+
+
+def test_letters_that_would_run_together_are_set_apart():
+    words = [Word("declared", DELETION, False, 0), Word("proclaimed", INSERTION, False, 0)]
+    assert [word.text for word in apart(words)] == ["declared", THIN, "proclaimed"]
+    assert apart([words[0], words[1]._replace(spaced=True)])[1].text == "proclaimed"
+    assert len(apart([words[0], Word(".", INSERTION, False, 0)])) == 2
+    assert len(apart([Word("京", DELETION, False, 0), Word("西", INSERTION, False, 0)])) == 2
 
 
 def test_scripts_without_spaces_are_cut_between_characters():

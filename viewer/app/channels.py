@@ -9,15 +9,19 @@ import os
 import select
 import sys
 import time
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QSocketNotifier, QTimer, Signal, Slot
 
 from viewer.app.early import EarlyProcess
 
-# Milliseconds to wait for a killed process; it takes 2, or 50 where it was large.
-_KILL_WAIT = 1000
+# Milliseconds to wait for a killed process; it takes 2, or 50 where it was large, or seconds where it had
+# gigabytes of a memory that is all in use. Longer than this it hangs in something that the system itself waits for.
+_KILL_WAIT = 30_000
+
+# Milliseconds from one look at killed processes to the next.
+_LOOK = 1000
+_PAUSE = 2
 
 # Bytes in one turn of the event loop: what a pipe holds at most.
 _READ = 1 << 20
@@ -31,27 +35,30 @@ _dying: list[QProcess] = []
 _forked: list[EarlyProcess] = []
 
 
-def _forget(process: QProcess, *_: object) -> None:
-    if process in _dying:
-        _dying.remove(process)
-    process.deleteLater()
+def _forget_soon() -> None:
+    # Not in its own signal: to be forgotten is the end of it.
+    QTimer.singleShot(0, _forget_finished)
+
+
+def _forget_finished() -> None:
+    _dying[:] = [process for process in _dying if process.state() != QProcess.ProcessState.NotRunning]
 
 
 def _bury() -> None:
     _forked[:] = [process for process in _forked if not process.is_gone()]
     if _forked:
-        QTimer.singleShot(_KILL_WAIT, _bury)
+        QTimer.singleShot(_LOOK, _bury)
 
 
-def wait_for_stopped() -> None:
-    """Wait until the processes that were stopped are gone; for when the program ends."""
-    while _dying:
-        process = _dying[0]
-        if not process.waitForFinished(_KILL_WAIT) and process in _dying:
-            _dying.remove(process)
-    for forked in _forked:
-        forked.wait()
-    _forked.clear()
+def wait_for_stopped(limit: int = _KILL_WAIT) -> None:
+    """Wait until the processes that were stopped are gone, for ``limit`` milliseconds at most."""
+    until = time.monotonic() + limit / 1000
+    for process in _dying:
+        process.waitForFinished(max(0, round((until - time.monotonic()) * 1000)))
+    _forget_finished()
+    while any(not process.is_gone() for process in _forked) and time.monotonic() < until:
+        time.sleep(_PAUSE / 1000)
+    _forked[:] = [process for process in _forked if not process.is_gone()]
 
 
 class Channel(QObject):
@@ -105,7 +112,7 @@ class StartedProcess(Channel):
         if process.state() != QProcess.ProcessState.NotRunning:
             process.kill()
             process.setParent(None)
-            process.finished.connect(partial(_forget, process))
+            process.finished.connect(_forget_soon)
             _dying.append(process)
 
     @Slot()

@@ -49,19 +49,30 @@ class EarlyProcess:
             os.close(self._lifeline)
             os.close(self.answer)
             self.answer = -1
-            os.kill(self._process, 9)
+            try:
+                os.kill(self._process, 9)
+            except ProcessLookupError:
+                self._process = 0  # gone by itself and forgotten, as in _ended
 
     def is_gone(self) -> bool:
         """Say whether nothing is left of the process after ``stop``; a large one takes a while to go."""
-        if self._process and os.waitpid(self._process, os.WNOHANG)[0]:
+        if self._process and self._ended(os.WNOHANG):
             self._process = 0
         return not self._process
 
     def wait(self) -> None:
         """Wait until nothing is left of the process after ``stop``."""
         if self._process:
-            os.waitpid(self._process, 0)
+            self._ended(0)
             self._process = 0
+
+    def _ended(self, options: int) -> bool:
+        try:
+            return bool(os.waitpid(self._process, options)[0])
+        except ChildProcessError:
+            # Whoever started the program can have it ignore that children end (SIGCHLD); then the system
+            # forgets them as soon as they do.
+            return True
 
 
 def begin(old: str, new: str | None, name: str, limit: int | None = None) -> EarlyProcess | None:

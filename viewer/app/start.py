@@ -30,6 +30,9 @@ from viewer.widgets.theme import Theme, ThemeKeeper, button_palette, field_palet
 # Milliseconds: how soon Ctrl+C in the terminal is noticed; Python looks for it only between events.
 _CTRL_C_PACE = 500
 
+# Milliseconds that the window may take to close: time enough for a process to go, but for a very large one.
+_SHORTLY = 500
+
 # Milliseconds: by then the window has been drawn.
 _SETTLED = 1000
 
@@ -94,10 +97,10 @@ class Application(QObject):
             QApplication.setPalette(button_palette(theme), button)
 
     def _on_closing(self) -> None:
+        self._settings.save(self.window)
         self.worker.cancel()
         self.session.source.stop()
-        wait_for_stopped()
-        self._settings.save(self.window)
+        wait_for_stopped(_SHORTLY)
 
 
 def _collect_again() -> None:

@@ -12,15 +12,14 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.model.comparison import Kind, Nature
-from viewer.text.characters import UNSPACED
-from viewer.text.version import Role
+from viewer.text.characters import QUOTES, UNSPACED
+from viewer.text.version import Role, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from viewer.model.comparison import Comparison, Edit, Passage
     from viewer.text.tokens import Token
-    from viewer.text.version import Span
 
 KEPT, DELETION, INSERTION = "", "deletion", "insertion"
 # Words that only stand elsewhere in their passage: where they stand, and where they stood.
@@ -68,7 +67,8 @@ def whole(text: str, spans: tuple[Span, ...], role: str) -> list[Word]:
 def redline(comparison: Comparison, passage: Passage) -> list[Word]:
     """Give the words of a paired passage, kept ones as the later version writes them.
 
-    A substitution is its deleted words followed by its inserted ones.
+    A substitution is its deleted words followed by its inserted ones. Quotation marks are no words and
+    belong to no edit: where one version has some at an edit and the other has none, they stand with its words.
     """
     if passage.role is Role.LINE:
         from viewer.presentation.source_redline import marked_lines, words_of_lines
@@ -80,15 +80,35 @@ def redline(comparison: Comparison, passage: Passage) -> list[Word]:
     # A deletion does not say where in the later version it would stand: then kept words are counted.
     counted = any(edit.new is None for edit in passage.edits)
     for number, edit in enumerate(passage.edits):
-        words += new.take(_kept_end(old, new, edit, counted), KEPT, -1)
+        kept_end = _kept_end(old, new, edit, counted)
+        earlier, later = _with_quotes(old, new, edit, kept_end)
+        words += new.take(kept_end if later is None else later.start, KEPT, -1)
         moved = edit.nature is Nature.ORDER
-        if edit.old is not None:
-            old.position = edit.old.start
-            words += old.take(edit.old.end, DELETION, number, moved)
-        if edit.new is not None:
-            words += new.take(edit.new.end, INSERTION, number, moved)
+        if earlier is not None:
+            old.begin(earlier)
+            words += old.take(earlier.end, DELETION, number, moved)
+        if later is not None:
+            words += new.take(later.end, INSERTION, number, moved)
     words += new.take(passage.new[-1].end, KEPT, -1)
     return words
+
+
+def _with_quotes(old: _Side, new: _Side, edit: Edit, kept_end: int) -> tuple[Span | None, Span | None]:
+    """Give the words of an edit on the earlier and on the later side, with quotation marks that the other lacks."""
+    if edit.old is None:
+        return None, edit.new
+    wide_old = old.quoted(edit.old)
+    if edit.new is None:
+        return edit.old if new.has_quotes_at(kept_end) else wide_old, None
+    wide_new = new.quoted(edit.new)
+    opens = (wide_old.start < edit.old.start, wide_new.start < edit.new.start)
+    closes = (wide_old.end > edit.old.end, wide_new.end > edit.new.end)
+    own_start, own_end = opens[0] != opens[1], closes[0] != closes[1]
+    spans = [
+        Span(wide.start if own_start else bare.start, wide.end if own_end else bare.end)
+        for wide, bare in ((wide_old, edit.old), (wide_new, edit.new))
+    ]
+    return spans[0], spans[1]
 
 
 def _kept_end(old: _Side, new: _Side, edit: Edit, counted: bool) -> int:
@@ -136,6 +156,29 @@ class _Side:
                 at = match.start()
                 spaced = at == span_start or self._text[at - 1].isspace()
                 yield Word(match[0], role, spaced, edit, moved)
+
+    def begin(self, span: Span) -> None:
+        """Go to where a span begins; of one that has been read in part, to its rest."""
+        if not span.start < self.position < span.end:
+            self.position = span.start
+
+    def quoted(self, span: Span) -> Span:
+        """Give a span with the quotation marks that open right before it and close right behind it."""
+        text, (start, end) = self._text, span
+        while start > self.position and text[start - 1] in QUOTES:
+            start -= 1
+        if start > self.position and not text[start - 1].isspace():
+            start = span.start
+        while text[end : end + 1] and text[end] in QUOTES:
+            end += 1
+        if text[end : end + 1].isalnum():
+            end = span.end
+        return Span(start, end)
+
+    def has_quotes_at(self, at: int) -> bool:
+        """Tell whether there are quotation marks between the words before and behind a place."""
+        behind = self._text[at:].lstrip()[:1]
+        return any(mark and mark in QUOTES for mark in (self._text[max(0, at - 1) : at], behind))
 
     def tokens_before(self, end: int) -> int:
         """Count the tokens from the position up to ``end``."""
