@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>left out of the list by its filter</source>
-        <translation>vom Filter der Liste ausgeblendet</translation>
+        <translation>durch den Filter nicht in der Liste</translation>
     </message>
 </context>
 <context>
@@ -932,6 +932,10 @@
         </translation>
     </message>
     <message>
+        <source>“{}” now stands alone.</source>
+        <translation>„{}“ steht jetzt allein.</translation>
+    </message>
+    <message>
         <source>First click a sentence in either version, then choose Pair by hand once more.</source>
         <translation>Zuerst in einer der Fassungen auf einen Satz klicken, dann noch einmal „Von Hand zuordnen“ wählen.</translation>
     </message>
@@ -1196,7 +1200,7 @@
     <name>ReadingActions</name>
     <message>
         <source>There is no unchanged text long enough to fold.</source>
-        <translation>Es gibt keinen unveränderten Text, der zum Einklappen lang genug ist.</translation>
+        <translation>Kein unveränderter Text ist lang genug zum Zusammenfalten.</translation>
     </message>
     <message>
         <source>Both places of the moved passage face each other. {} goes back to where you were.</source>
@@ -1305,6 +1309,45 @@
             <numerusform>(%Ln Zeile unverändert)</numerusform>
             <numerusform>(%Ln Zeilen unverändert)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportSaving</name>
+    <message>
+        <source>Sa&amp;ve report…</source>
+        <translation>Be&amp;richt speichern…</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs (*.json)</source>
+        <translation>JSON, für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>changes.txt</source>
+        <translation>Änderungen.txt</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>There is a file “{}” already. To replace it, choose it by its full name.</source>
+        <translation>Es gibt schon eine Datei „{}“. Um sie zu ersetzen, bitte ihren vollen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The name “{}” does not say which kind of report is wanted. End it in .txt or .json.</source>
+        <translation>Der Name „{}“ sagt nicht, welcher Bericht gewünscht ist. Er muss auf .txt oder .json enden.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as “{name}”: {reason}. Choose another folder or name.</source>
+        <translation>Der Bericht konnte nicht als „{name}“ gespeichert werden: {reason}. Bitte einen anderen Ordner oder Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The report was saved as “{}”.</source>
+        <translation>Der Bericht wurde als „{}“ gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ def test_a_program_that_is_not_told_of_its_children_shows_and_saves_the_same(run
     (*_, second, last) = run(*pair, before=_DEAF)
     assert second == f"[{times * len(OLD)}, {times * len(NEW)}] True "
     assert last == "done 0"
-    assert list((tmp_path / "config").rglob("*.conf"))
+    assert list((tmp_path / "config").rglob("storydiff.ini"))
 
 
 def test_without_a_display_a_program_that_is_not_told_of_its_children_prints_the_comparison(pair):

@@ -296,6 +296,7 @@ class TestTheStories:
         settle(qtbot, application)
         assert by_hand(application) == []
         assert window.message_bar.text() == "Note: One pairing by hand was dropped: its sentences have changed."
+        assert not window.pairing.undo.isEnabled()
 
     def test_drop_several_in_one_message(self, application, qtbot, window, tmp_path):
         pair_boats_with_crane(qtbot, application)

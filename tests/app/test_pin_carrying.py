@@ -46,3 +46,10 @@ def test_other_stories_have_none():
     assert carried((OLD, PASTED), (OLD, PASTED._replace(text="He went.  She stayed."))) is None
     assert carried((OLD, None), (OLD, None)) is None
     assert carried((OLD, NEW), (OLD, None)) is None
+
+
+def test_two_states_of_one_file_are_told_apart():
+    later = OLD._replace(text="He went. She stayed.")
+    assert carried((OLD, later), (OLD, later)) == PINS
+    assert carried((OLD, later), (later, OLD)) == PINS.swapped()
+    assert carried((OLD, later), (OLD, later._replace(encoding="cp1252"))) == PINS

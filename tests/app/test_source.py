@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.app.applications import make_application, text, wait_for
+from tests.app.pairing_hands import CONTROL, by_hand, click, key
 from tests.text.producers import word_story
 from viewer.app.highlighter import Highlighter
 from viewer.app.terminal import DIFFERENT, SAME, run_report
@@ -273,6 +274,25 @@ def test_colors_come_back_at_once_with_the_source(qtbot, application, opened):
     assert inks(pane, 3)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_what_was_paired_in_the_stories_is_not_taken_back_over_the_source(qtbot, application, opened):
+    opened(a_txt=STORY, b_txt=STORY.replace("Its keeper said so.", "Boats were not to be had."))
+    window = application.window
+    window.activateWindow()
+    click(window, Side.NEW, "Boats were")
+    key(qtbot, application, Qt.Key.Key_K, CONTROL)
+    click(window, Side.OLD, "The bridge at Tarn")
+    settle(qtbot, application)
+    assert len(by_hand(application)) == 1
+    press_source(qtbot, application)
+    key(qtbot, application, Qt.Key.Key_Z, CONTROL)
+    assert not window.pairing.undo.isEnabled()
+    press_source(qtbot, application)
+    assert len(by_hand(application)) == 1
+    key(qtbot, application, Qt.Key.Key_Z, CONTROL)
+    assert by_hand(application) == []
+
+
 SILENT = (sys.executable, "-c", "import sys; sys.stdin.buffer.read()")
 BROKEN = (sys.executable, "-c", "raise SystemExit('no such language')")
 
@@ -293,6 +313,40 @@ def test_what_went_wrong_is_in_the_log(qtbot, caplog):
     highlighter.look_through({Side.OLD: (CODE, "python")})
     qtbot.waitUntil(lambda: not highlighter.is_busy(), timeout=20_000)
     assert "no such language" in caplog.text
+
+
+# Finds one piece, then goes no further, the first time that it is asked.
+BREAKING_ONCE = """
+import os, sys
+from viewer.app import syntax_process
+pieces = syntax_process.syntax_pieces
+def break_once(*given):
+    for piece in pieces(*given):
+        yield piece
+        if not os.path.exists(sys.argv[1]):
+            open(sys.argv[1], "w").close()
+            sys.stdout.flush()
+            os.abort()
+syntax_process.syntax_pieces = break_once
+syntax_process.main()
+os._exit(0)
+"""
+
+
+def test_what_a_process_found_before_it_broke_is_not_taken_for_all(qtbot, tmp_path):
+    highlighter = Highlighter(command=(sys.executable, "-c", BREAKING_ONCE, str(tmp_path / "broken")))
+    texts = {Side.OLD: (CODE, "python")}
+    found = []
+    highlighter.found.connect(lambda side, piece: found.append(piece))
+    highlighter.look_through(texts)
+    qtbot.waitUntil(lambda: not highlighter.is_busy(), timeout=20_000)
+    first = len(found)
+    highlighter.look_through(texts)
+    assert highlighter.is_busy()
+    qtbot.waitUntil(lambda: not highlighter.is_busy(), timeout=20_000)
+    assert len(found) > first
+    highlighter.look_through(texts)
+    assert not highlighter.is_busy()
 
 
 def test_a_sly_text_does_not_hold_up_the_window(qtbot):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -168,6 +169,29 @@ def test_a_process_that_dies_is_a_failure(make, qtbot, command):
         worker.start(OLD, NEW)
     assert caught.args == [""]
     assert not worker.is_busy()
+
+
+def test_an_answer_that_cannot_be_unpacked_is_a_failure(make, qtbot, caplog):
+    code = "import struct, sys; sys.stdout.buffer.write(struct.pack('>I', 2) + b'no')"
+    worker = make(**outside(command=python(code)))
+    with qtbot.waitSignal(worker.failed, timeout=20_000) as caught:
+        worker.start(OLD, NEW)
+    assert caught.args == [""]
+    assert not worker.is_busy()
+    assert "could not be unpacked" in caplog.text
+
+
+@pytest.mark.parametrize("collecting", [True, False])
+def test_garbage_is_collected_afterwards_as_it_was_before(make, qtbot, collecting):
+    worker = make(**outside())
+    was = gc.isenabled()
+    try:
+        (gc.enable if collecting else gc.disable)()
+        with qtbot.waitSignal(worker.compared, timeout=20_000):
+            worker.start(OLD, NEW)
+        assert gc.isenabled() is collecting
+    finally:
+        (gc.enable if was else gc.disable)()
 
 
 def test_an_exception_in_the_process_is_told(make, qtbot):

@@ -58,3 +58,11 @@ def test_natures_are_named_in_words_the_weightiest_first():
 def test_a_moved_passage_says_both_places():
     comparison = compose(same("One."), same("Two.", moved=True, old_place=-1))
     assert detail(comparison, 1, False).place == "paragraph 1 → 2"
+
+
+def test_places_of_the_other_side_are_found_by_the_letters_between():
+    draft = edited("He{ ~\u00a0}said {>loudly }it was {really >}so.")
+    assert wordings(draft) == {
+        Side.OLD: "He said [|]it was [-really ]so.",
+        Side.NEW: "He\u00a0said [+loudly ]it was [|]so.",
+    }

@@ -188,3 +188,10 @@ def test_each_version_can_be_read_off_the_copy(old, new, shown):
     assert later == "".join(comparison.new.text.split())
     assert all(text[a.start : a.end].strip() for a in page.places)
     assert [tint.start for tint in page.highlights.tints] == sorted(tint.start for tint in page.highlights.tints)
+
+
+def test_deleted_and_inserted_parts_of_a_word_are_set_apart():
+    assert (
+        "self-declared\u2009proclaimed state"
+        in redline_page(compose(edited("The self-{declared>proclaimed} state."))).page.text
+    )

@@ -104,3 +104,9 @@ def test_runs_hold_text_and_role():
 )
 def test_an_excerpt_is_read_out_as_it_was_and_as_it_is(draft, said):
     assert before_and_after(rows(draft)[0].excerpt) == said
+
+
+def test_deleted_and_inserted_words_do_not_run_together():
+    (row,) = change_rows(compose(edited("The self-{declared>proclaimed} state.")))
+    assert "".join(run.text for run in row.excerpt) == "The self-declared\u2009proclaimed state."
+    assert before_and_after(row.excerpt) == "The self-declared state. → The self-proclaimed state."

@@ -50,7 +50,8 @@ def test_a_long_mark_is_cut_at_its_end_and_stays_marked():
 
 
 def test_a_word_or_two_are_no_shorter_as_an_ellipsis():
-    runs = (Run("At the quay ", ""), Run("nine", "deletion"), Run(" ships lay, and hardly anybody knew why that was.", ""))
+    rest = Run(" ships lay, and hardly anybody knew why that was.", "")
+    runs = (Run("At the quay ", ""), Run("nine", "deletion"), rest)
     assert plain(shortened(runs, 45)).startswith("At the quay nine ships")
     assert plain(shortened((Run("At ", ""), *runs[1:]), 40)).startswith("At nine ships")
 

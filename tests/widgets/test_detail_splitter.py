@@ -47,7 +47,7 @@ def test_a_high_window_has_room_for_longer_wordings(window):
     select_next(window)
     few = window.tools.detail.height()
     fit(window, 1920, 1080)
-    assert window.tools.detail.height() > few + 20
+    assert window.tools.detail.height() > few + 10
 
 
 def test_the_stories_do_not_grow_and_shrink_from_change_to_change(window):

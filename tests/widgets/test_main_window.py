@@ -97,8 +97,7 @@ def test_the_title_names_both_files(window):
 
 def test_the_status_line_says_the_counts(window):
     assert status(window) == (
-        "Lede edited; 1 date or time changed; 1 sentence added, 1 deleted, 1 edited; "
-        "3 unchanged (1 but for typography)"
+        "Lede edited; 1 date or time changed; 1 sentence added, 1 deleted, 1 edited; 3 unchanged (1 but for typography)"
     )
 
 
@@ -275,6 +274,20 @@ def test_opening_a_side_opens_that_side(window, qtbot, monkeypatch, side):
     with qtbot.waitSignal(window.side_chosen) as caught:
         window.actions_.open_side[side].trigger()
     assert caught.args == [side, "/s/c.txt"]
+
+
+@pytest.mark.parametrize("last", ["", "/elsewhere"])
+def test_a_counterpart_is_looked_for_beside_the_story_that_is_open(empty, qtbot, monkeypatch, last):
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: (asked.append(given[2]), ("", ""))[1])
+    empty.folder = last
+    show(empty, OLD, None)
+    empty.activateWindow()
+    press(empty.focusWidget(), Qt.Key.Key_Return)
+    assert asked == ["/stories"]
+    show(empty, OLD, NEW)
+    empty.actions_.open_side[Side.NEW].trigger()
+    assert asked[1:] == [last or "/stories"]
 
 
 def test_the_window_can_be_used_at_1024_by_700(window):

@@ -70,3 +70,31 @@ def test_everything_can_be_forgotten_without_a_word(history):
     assert history.pins() == NO_PINS
     assert not history.stack.canUndo()
     assert history.heard == []
+
+
+def test_a_step_that_changes_nothing_any_more_is_not_offered(history):
+    history.decide(Pins((ONE, TWO), (Pin(Span(10, 12), Span(10, 12)),)), "a third")
+    history.stack.undo()
+    history.heard.clear()
+    assert history.change_all(lambda pins: pins.without(Pins((TWO,)))) == 1
+    assert [history.stack.text(step) for step in range(history.stack.count())] == [
+        "pairing of “Salt && pepper”",
+        "a third",
+    ]
+    assert (history.stack.undoText(), history.stack.redoText()) == ("pairing of “Salt && pepper”", "a third")
+    assert history.heard == []
+    history.stack.redo()
+    assert history.pins() == Pins((ONE,), (Pin(Span(10, 12), Span(10, 12)),))
+    history.stack.undo()
+    history.stack.undo()
+    assert history.pins() == NO_PINS
+    assert not history.stack.canUndo()
+    assert len(history.heard) == 3
+
+
+def test_without_any_step_left_nothing_can_be_taken_back(history):
+    assert history.change_all(lambda pins: NO_PINS) == 2
+    assert not history.stack.canUndo()
+    assert not history.stack.canRedo()
+    history.decide(Pins((TWO,)), "new")
+    assert history.pins() == Pins((TWO,))

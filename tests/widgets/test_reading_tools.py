@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QSpinBox
 
 from tests.widgets.reading import screen_y, turn_wheel
 from tests.widgets.windows import make_active_window, make_window, press, show
+from viewer.model.pins import Pin, Pins
 from viewer.presentation.sides import Side
+from viewer.text.version import Span, Unit
+from viewer.widgets.paragraph_box import ParagraphBox
 from viewer.widgets.reading_type import LEAST_ZOOM, MOST_ZOOM, ReadingType
 from viewer.widgets.shortcut_sheet import menu_keys
 
@@ -39,6 +42,14 @@ def entry(window, *words):
         menu = next(action.menu() for action in actions if action.text().replace("&", "") == word)
         actions = menu.actions()
     return next(action for action in actions if action.text().replace("&", "") == words[-1])
+
+
+def test_the_sheet_says_undo_whatever_would_be_undone(window):
+    history = window.pairing._histories[Unit.SENTENCE]
+    history.decide(Pins((Pin(Span(0, 3), Span(0, 3)),)), "pairing of “It”")
+    assert "pairing" in window.pairing.undo.text()
+    rows = [row for _, rows in menu_keys(window.menuBar()) for row in rows]
+    assert {words for words, keys in rows if "Z" in keys} == {"Undo", "Redo"}
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Plus, Qt.Key.Key_Equal])
@@ -215,3 +226,11 @@ def test_each_theme_can_be_chosen_in_the_menu(window):
         entry(window, "View", "Theme", words).trigger()
     assert heard == ["light", "dark", "high_contrast", "red_green_safe", "system"]
     assert window.tools.themes.choice() == "system"
+
+
+@pytest.mark.parametrize("lines", [False, True])
+def test_the_title_of_the_box_is_not_cut(qtbot, lines):
+    asked = ParagraphBox({Side.OLD: 3}, Side.OLD, lines=lines)
+    qtbot.addWidget(asked)
+    asked.show()
+    assert asked.width() >= asked.fontMetrics().horizontalAdvance(asked.windowTitle()) + 150

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
@@ -195,3 +196,12 @@ def test_typography_that_is_shown_stands_in_both_forms_and_the_place_is_kept(win
     window.actions_.typographic.trigger()
     QApplication.processEvents()
     assert "The ship’s mate left." in text(window)
+
+
+def test_what_is_copied_says_what_was_deleted_and_added(window):
+    press(window, Qt.Key.Key_F6)
+    press(copy(window), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    press(copy(window), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().mimeData()
+    assert "[-Monday-] {+Tuesday+}" in copied.text()
+    assert "<s>Monday</s> <u>Tuesday</u>" in copied.html()

@@ -115,6 +115,12 @@ class StartedProcess(Channel):
             process.finished.connect(_forget_soon)
             _dying.append(process)
 
+    def succeeded(self) -> bool:
+        """Say whether the process, which has ended, came to its end by itself and found nothing wrong."""
+        started = self._process.error() != QProcess.ProcessError.FailedToStart
+        by_itself = self._process.exitStatus() == QProcess.ExitStatus.NormalExit
+        return started and by_itself and self._process.exitCode() == 0
+
     @Slot()
     def _receive(self) -> None:
         data = self._process.readAllStandardOutput().data()

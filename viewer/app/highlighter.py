@@ -39,7 +39,8 @@ class _Look(QObject):
     """One text that is being looked through."""
 
     found = Signal(Side, object)
-    ended = Signal(Side)
+    ended = Signal(Side, bool)
+    """There is no more; and whether it would be no more another time."""
 
     def __init__(self, side: Side, known: _Known, command: tuple[str, ...], silence: int, parent: QObject) -> None:
         super().__init__(parent)
@@ -80,13 +81,13 @@ class _Look(QObject):
     def _on_ended(self, said: str) -> None:
         if said:
             _log.warning("the process that looks through source said: %s", said)
-        self.ended.emit(self._side)
+        self.ended.emit(self._side, self._process.succeeded())
 
     @Slot()
     def _give_up(self) -> None:
         """Leave it at what was found: a text on which a lexer takes so long can be read without colors."""
         _log.warning("looking through source took too long and was ended")
-        self.ended.emit(self._side)
+        self.ended.emit(self._side, True)
 
 
 class Highlighter(QObject):
@@ -127,9 +128,10 @@ class Highlighter(QObject):
         """Tell whether more is to come."""
         return bool(self._looks)
 
-    @Slot(Side)
-    def _on_ended(self, side: Side) -> None:
-        self._known = [self._looks[side].known, *self._known][:_REMEMBERED]
+    @Slot(Side, bool)
+    def _on_ended(self, side: Side, for_good: bool) -> None:
+        if for_good:
+            self._known = [self._looks[side].known, *self._known][:_REMEMBERED]
         self._end(side)
 
     def _end(self, side: Side) -> None:

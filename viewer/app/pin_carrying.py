@@ -20,19 +20,21 @@ def carrier(before: Pair, after: Pair) -> Callable[[Pins], Pins] | None:
 
     A file that was read again is the same story, whatever it says now.
     """
-    if _same_pair(before, after):
-        return lambda pins: carried(pins, _texts(before), _texts(after))
     turned = {side: before[side.other] for side in Side}
-    if _same_pair(turned, after):
-        return lambda pins: carried(pins.swapped(), _texts(turned), _texts(after))
+    # Both sides can be the same file at different times: which is which, only the stories themselves tell.
+    for same in (_is_one, _is_one_file):
+        if all(same(before[side], after[side]) for side in Side):
+            return lambda pins: carried(pins, _texts(before), _texts(after))
+        if all(same(turned[side], after[side]) for side in Side):
+            return lambda pins: carried(pins.swapped(), _texts(turned), _texts(after))
     return None
 
 
-def _same_pair(before: Pair, after: Pair) -> bool:
-    return all(_same(before[side], after[side]) for side in Side)
+def _is_one(one: Story | None, other: Story | None) -> bool:
+    return one is not None and one is other
 
 
-def _same(one: Story | None, other: Story | None) -> bool:
+def _is_one_file(one: Story | None, other: Story | None) -> bool:
     if one is None or other is None:
         return False
     return one is other or (bool(one.path) and one.path == other.path)

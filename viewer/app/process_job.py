@@ -45,12 +45,14 @@ def _no_collection() -> Iterator[None]:
     A result is hundreds of thousands of tuples without a cycle among them; to look through them all,
     as the collector does while they grow in number, holds up the window for 100 ms at a time.
     """
+    collecting = gc.isenabled()  # the start of the program does without as well
     gc.disable()
     try:
         yield
     finally:
         gc.freeze()
-        gc.enable()
+        if collecting:
+            gc.enable()
 
 
 class ProcessJob(QObject):
@@ -117,11 +119,16 @@ class ProcessJob(QObject):
 
     def _take_in(self, until: float) -> None:
         """Unpack what has come, but for no longer than ``until`` or little more."""
-        with _no_collection():
-            while self._unpacker and not self._over:
-                self._handle(self._unpacker.next())
-                if time.perf_counter() >= until:
-                    return
+        try:
+            with _no_collection():
+                while self._unpacker and not self._over:
+                    self._handle(self._unpacker.next())
+                    if time.perf_counter() >= until:
+                        return
+        except Exception:  # noqa: BLE001 - what has come cannot be read; the window says it
+            _log.exception("what the comparing process sent could not be unpacked")
+            self._give_up()
+            return
         self._turns.stop()
         if self._exited and not self._over:
             self._give_up()

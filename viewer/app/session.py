@@ -168,9 +168,7 @@ class Session(QObject):
     def _compare_decided(self, about: Pin) -> None:
         """Compare by what was decided by hand; the reader stays where they are, with that as the current passage."""
         self._compare_again()
-        self._place = self._place and self._place._replace(
-            change=(Side.NEW, about.new.start), unchanged=True
-        )
+        self._place = self._place and self._place._replace(change=(Side.NEW, about.new.start), unchanged=True)
         self._decided = True
 
     @Slot()
@@ -331,9 +329,7 @@ class Session(QObject):
 
 def _named_like(before: Story | None, story: Story) -> Story:
     """Return ``story`` under the name that the same file had before."""
-    return story if before is None else story._replace(
-        name=before.name, temporary=before.temporary, label=before.label
-    )
+    return story if before is None else story._replace(name=before.name, temporary=before.temporary, label=before.label)
 
 
 def _label(story: Story | None) -> FileLabel:

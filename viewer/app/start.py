@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from viewer.app.channels import wait_for_stopped
 from viewer.app.early import EarlyProcess
 from viewer.app.files import SIZE_LIMIT
+from viewer.app.report_saving import ReportSaving
 from viewer.app.session import Session
 from viewer.app.settings import Settings
 from viewer.app.translation import use_language
@@ -66,6 +67,7 @@ class Application(QObject):
         self.window = MainWindow(self.keeper.theme())
         self.worker = Worker(self)
         self.session = Session(self.window, self.worker, self, limit)
+        self.report_saving = ReportSaving(self.window, self.session, self.worker, settings.store(), self)
         self.ways_in = WaysIn(self.window, self.session, settings.store(), self)
         settings.restore(self.window)
         self.keeper.theme_changed.connect(self._paint)

@@ -63,7 +63,7 @@ def run_report(
     """
     try:
         form = _format_of(report, format)
-        _spare_the_stories(report, old_path, new_path)
+        spare_the_stories(report, old_path, new_path)
         old, new = (read_wish(FileWish(path, name=name or "", limit=limit)) for path in (old_path, new_path))
         for story in (old, new):
             if story.notices:
@@ -72,7 +72,7 @@ def run_report(
         if report == STANDARD_OUTPUT:
             _print_report(comparison, old, new, form, book)
         else:
-            _write_file(report, _report(comparison, old, new, form, Look(_FILE_WIDTH, book=book)))
+            _write_file(report, report_for_file(comparison, old, new, form, book))
     except (StoryError, ReportError) as error:
         _say(book.say(error.phrase))
         return TROUBLE
@@ -103,8 +103,8 @@ def _format_of(report: str, wanted: str | None) -> str:
     return _FORMAT_BY_SUFFIX[suffix]
 
 
-def _spare_the_stories(report: str, *stories: str) -> None:
-    """Refuse to write the report over one of the stories."""
+def spare_the_stories(report: str, *stories: str) -> None:
+    """Refuse to write the report over one of the stories: raise ReportError."""
     for story in stories:
         try:
             same = report != STANDARD_OUTPUT and os.path.samefile(report, story)
@@ -122,6 +122,11 @@ class Look(NamedTuple):
     color: bool = False
     unicode: bool = True
     book: Phrasebook = ENGLISH
+
+
+def report_for_file(comparison: Comparison, old: Story, new: Story, form: str, book: Phrasebook) -> str:
+    """Write the report as it stands in a file, in the ``form`` TEXT or JSON."""
+    return _report(comparison, old, new, form, Look(_FILE_WIDTH, book=book))
 
 
 def _report(comparison: Comparison, old: Story, new: Story, form: str, look: Look) -> str:

@@ -39,7 +39,8 @@ class Candidates:
         self._options = options
         self._check = check
         # Tokens take most of the memory; where nearly all is open, few of them are needed again.
-        keep = len(open_old) + len(open_new) <= options.kept_sentences
+        open_text = sum(len(old.surfaces[i]) for i in open_old) + sum(len(new.surfaces[j]) for j in open_new)
+        keep = open_text <= options.kept_text
         self._old_bags = {i: old.bag(i, keep_tokens=keep) for i in open_old}
         self._new_bags = {j: new.bag(j, keep_tokens=keep) for j in open_new}
         bags = [*self._old_bags.values(), *self._new_bags.values()]

@@ -92,8 +92,8 @@ class CompareOptions(NamedTuple):
     candidates: int = 8
     # Tokens of one change, on each side, that are looked at to say what it is about.
     nature_reach: int = 2_000
-    # Open sentences of both sides up to which their tokens are kept for when words are compared.
-    kept_sentences: int = 8_000
+    # Code points of open sentences, both sides, up to which their tokens are kept for when words are compared.
+    kept_text: int = 400_000
     # Sentences a word may stand in and still be used to look for partners in a large text.
     rare_limit: int = 60
     # Product of two lengths (tokens or sentences) up to which difflib may be asked: it is quadratic.

@@ -11,6 +11,7 @@ from viewer.presentation.excerpts import Run
 from viewer.presentation.highlights import marked_ranges
 from viewer.presentation.phrases import ENGLISH
 from viewer.presentation.places import Places
+from viewer.presentation.redline import shown_whole
 from viewer.presentation.rows import natures
 from viewer.presentation.sides import Side, spans_on, version_on
 from viewer.presentation.titles import title
@@ -84,7 +85,9 @@ def _runs(comparison: Comparison, number: int, side: Side, typographic: bool) ->
                 at = last
         runs.append(Run(text[at:end], ""))
     # Hard-wrapped lines of a file are no lines here.
-    return tuple(Run(run.text if run.text == "\n" else _one_line(run.text), run.role) for run in runs if run.text or run.role)
+    return tuple(
+        Run(run.text if run.text == "\n" else _one_line(run.text), run.role) for run in runs if run.text or run.role
+    )
 
 
 def _places(comparison: Comparison, passage: Passage, side: Side) -> list[tuple[int, int, str]]:
@@ -92,7 +95,7 @@ def _places(comparison: Comparison, passage: Passage, side: Side) -> list[tuple[
 
     It goes by the letters between two edits: kept text has the same ones on both sides, but for typography.
     """
-    if passage.role is Role.LINE or not passage.old or not passage.new:
+    if passage.role is Role.LINE or shown_whole(passage):
         return []
     texts = {each: version_on(comparison, each).text for each in Side}
     at = {each: spans_on(passage, each)[0].start for each in Side}

@@ -56,6 +56,31 @@ def pin_of(passage: Passage) -> Pin:
     return Pin(whole(passage.old), whole(passage.new))
 
 
+def bereft(comparison: Comparison, pin: Pin) -> tuple[tuple[Side, Span], ...]:
+    """Give what a pin takes the counterpart from: the other side of a pair that it has a sentence of, if not in it."""
+    found: list[tuple[Side, Span]] = []
+    own = dict(_sides(pin))
+    for passage in comparison.passages:
+        if not passage.old or not passage.new:
+            continue
+        for side in Side:
+            touched = any(_overlap(span, own[side]) for span in spans_on(passage, side))
+            left = whole(spans_on(passage, side.other))
+            if touched and not _overlap(left, own[side.other]):
+                found.append((side.other, left))
+    return tuple(found)
+
+
+def stands_alone(comparison: Comparison, side: Side, span: Span) -> bool:
+    """Tell whether all that stands in a range has no counterpart."""
+    own = [passage for passage in comparison.passages if any(_overlap(each, span) for each in spans_on(passage, side))]
+    return bool(own) and not any(spans_on(passage, side.other) for passage in own)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
 def paired(pins: Pins, pin: Pin) -> Pins:
     """Pair two stretches; what was decided about any of their sentences before counts no longer."""
     left = pins.without(pins.touching(pin))

@@ -224,7 +224,11 @@ def _named(counts: Counts, book: Phrasebook) -> str:
 
 
 def _sentences(counts: Counts, book: Phrasebook) -> str:
-    """Say "6 sentences added, 7 deleted": only the first number has the noun."""
+    """Say "6 sentences added, 7 deleted": only the first number has the noun.
+
+    Of lines each has it: the list counts as one what was changed together, and numbers would seem to differ.
+    """
+    lines = counts.unit is Unit.LINE
     heads: Counter[Kind] = Counter()
     for other in counts.others:
         heads[other.kind] += other.number
@@ -233,7 +237,7 @@ def _sentences(counts: Counts, book: Phrasebook) -> str:
     said: list[str] = []
     for done, number in numbers:
         if number:
-            said.append(number_of_units(counts.unit, done, number, not said, book))
+            said.append(number_of_units(counts.unit, done, number, lines or not said, book))
     return ", ".join(said)
 
 

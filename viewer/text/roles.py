@@ -104,7 +104,7 @@ def header_end(text: str, start: int, end: int) -> list[tuple[int, int, Role]] |
         start = date.end()
         while start < end and text[start].isspace():
             start += 1
-    dateline = _DATELINE.match(text, start, end)
+    dateline = _DATELINE.match(text, start, min(end, start + _LONGEST_LINE))
     if dateline and dateline.end() < end and _is_dateline(text, dateline, end):
         found.append((start, dateline.end(), Role.DATELINE))
     return found or None

@@ -8,8 +8,10 @@ Ranges are half-open, in code points of the text.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from viewer.text.characters import OPENING_MARKS
+from viewer.text.overlong import LONGEST_SENTENCE, stretches
 from viewer.text.version import Span
 
 _CLOSERS = "\"'\u2019\u201d\u201c\u2018\u00bb\u203a\u00ab\u2039)\\]}\u300d\u300f\u0094"
@@ -55,13 +57,27 @@ _STARTERS = frozenset(
 
 
 def is_one_sentence(text: str, start: int, end: int) -> bool:
-    """Whether text[start:end] holds no mark before its last character that could end a sentence."""
-    return _HINT.search(text, start, end - 1) is None
+    """Whether text[start:end] is no longer than a sentence, with no mark that could end one before its last character."""
+    return end - start <= LONGEST_SENTENCE and _HINT.search(text, start, end - 1) is None
 
 
 def find_sentences(text: str, start: int, end: int) -> list[Span]:
-    """Return the sentences of the paragraph text[start:end], in order, without outer white space."""
-    if is_one_sentence(text, start, end):
+    """Return the sentences of the paragraph text[start:end], in order, without outer white space.
+
+    What is longer than any sentence is cut into stretches.
+    """
+    spans = _sentences(text, start, end)
+    if any(last - first > LONGEST_SENTENCE for first, last in spans):
+        return [piece for span in spans for piece in _bounded(text, span)]
+    return spans
+
+
+def _bounded(text: str, span: Span) -> Iterable[Span]:
+    return stretches(text, *span) if span.end - span.start > LONGEST_SENTENCE else (span,)
+
+
+def _sentences(text: str, start: int, end: int) -> list[Span]:
+    if _HINT.search(text, start, end - 1) is None:
         return [Span(start, end)] if start < end else []
     spans: list[Span] = []
     for match in _CANDIDATE.finditer(text, start, end):

@@ -50,9 +50,7 @@ class ChangeListModel(QAbstractTableModel):
         self._sought = ""
         self._found: dict[int, FoundExcerpt] = {}
 
-    def set_rows(
-        self, rows: tuple[ChangeRow, ...], comparison: Comparison | None = None, sought: str = ""
-    ) -> None:
+    def set_rows(self, rows: tuple[ChangeRow, ...], comparison: Comparison | None = None, sought: str = "") -> None:
         """Show these changes of a comparison in the place of all others, where ``sought`` stands in them."""
         self.beginResetModel()
         self._comparison, self._sought = comparison, sought.strip()

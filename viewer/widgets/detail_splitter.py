@@ -14,8 +14,9 @@ from viewer.widgets.guard import guarded
 
 _EDGE = 5  # pixels: what a hand can take hold of
 
-# Of the height of the window: what the stories have with their heads, unless the reader wants it otherwise.
-STORIES = 0.55
+# Of the height of the window: what the stories have with their heads, unless the reader wants it otherwise. A window
+# of 800 pixels then has room for two lines of each wording.
+STORIES = 0.54
 
 # Lines for both wordings together: in a low window one for each.
 _FEWEST, _MOST = 2, 4

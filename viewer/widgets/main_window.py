@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self._outcome: Outcome | None = None
         self._current: int | None = None
         self.folder = ""
+        self._paths: list[str] = []
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("StoryDiff"))
         self.setMinimumSize(*_SMALLEST)
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
         if filled and asking:
             self.view.take_keys()
         self.change_dock.set_useful(len(filled) == len(Side))
+        self._paths = [labels[side].path for side in filled if labels[side].path]
         names = [labels[side].name for side in filled]
         self.setWindowTitle(" – ".join([*names, self.tr("StoryDiff")]))
         self.tools.show_pages(pages)
@@ -250,7 +252,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _choose_files(self) -> None:
         words = self.tr("Open two versions of a story")
-        paths, _ = QFileDialog.getOpenFileNames(self, words, self.folder)
+        paths, _ = QFileDialog.getOpenFileNames(self, words, self._first_folder())
         if len(paths) == 1:
             side = self._side_for(paths[0])
             if side is not None:
@@ -260,6 +262,11 @@ class MainWindow(QMainWindow):
             self.pair_chosen.emit(*paths)
         elif paths:
             self.many_chosen.emit(paths)
+
+    def _first_folder(self) -> str:
+        """Return where to look for a story: beside the only one that is there, else where one was chosen last."""
+        beside = self._paths and (len(self._paths) == 1 or not self.folder)
+        return str(Path(self._paths[0]).parent) if beside else self.folder
 
     def _side_for(self, path: str) -> Side | None:
         """Return the side that is still empty, else the one that the reader names."""
@@ -277,7 +284,7 @@ class MainWindow(QMainWindow):
     @Slot(Side)
     def _choose_side(self, side: Side) -> None:
         words = opening_words(side).removesuffix("…")
-        path, _ = QFileDialog.getOpenFileName(self, words, self.folder)
+        path, _ = QFileDialog.getOpenFileName(self, words, self._first_folder())
         if path:
             self._choose(side, path)
 
@@ -335,8 +342,9 @@ class MainWindow(QMainWindow):
     def _is_left_out(self) -> bool:
         """Tell whether the current change is one that the filter leaves out of the list."""
         rows = self._outcome.rows if self._outcome is not None else ()
-        listed = (row.passage for row in self.change_list.visible_rows())
-        return any(row.passage == self._current for row in rows) and self._current not in listed
+        listed = self.change_list.visible_rows()
+        current = self._current
+        return any(row.passage == current for row in rows) and not any(row.passage == current for row in listed)
 
     @Slot(bool)
     def _show_typographic(self, shown: bool) -> None:

@@ -10,13 +10,24 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QUndoGroup
+from PySide6.QtGui import QAction, QKeySequence, QUndoGroup, QUndoStack
 from PySide6.QtWidgets import QMenu
 
 from viewer.model.comparison import Passage
 from viewer.model.options import Unit
 from viewer.model.pins import Pin, Pins
-from viewer.presentation.pairing import Pickable, honored, left_alone, name_of, number_of, paired, taken_apart, whole
+from viewer.presentation.pairing import (
+    Pickable,
+    bereft,
+    honored,
+    left_alone,
+    name_of,
+    number_of,
+    paired,
+    stands_alone,
+    taken_apart,
+    whole,
+)
 from viewer.presentation.preparation import Outcome
 from viewer.presentation.sides import Side, spans_on, version_on
 from viewer.text.phrase import translate
@@ -58,6 +69,7 @@ class Pairing(QObject):
         self._outcome: Outcome | None = None
         self._passage: int | None = None
         self._selected: set[Side] = set()  # where text was selected since a passage was chosen
+        self._bereft: tuple[tuple[Side, Span], ...] = ()  # what the newest pair took the counterpart from
         self._lost = 0  # decisions that ended since the last comparison
         self._group = QUndoGroup(self)
         # What was decided about sentences says nothing of paragraphs, and the reverse.
@@ -65,6 +77,8 @@ class Pairing(QObject):
         self.chooser = PairChooser({side: view.column(side) for side in Side}, self)
         self._make_actions()
         self._make_menus()
+        # Over the source, what was decided about the stories is not to be seen.
+        self._no_steps = QUndoStack(self._group)
         for history in self._histories.values():
             self._group.addStack(history.stack)
             history.stepped.connect(self.decided)
@@ -124,6 +138,7 @@ class Pairing(QObject):
     def clear(self) -> None:
         """Forget all decisions: these are other stories."""
         self._lost = 0
+        self._bereft = ()
         for history in self._histories.values():
             history.clear()
 
@@ -143,10 +158,16 @@ class Pairing(QObject):
             if number_of(gone):
                 self._lost += history.change_all(lambda pins: pins.without(gone))
             self._group.setActiveStack(history.stack)
+        else:
+            self._group.setActiveStack(self._no_steps)
         self._update()
         lost, self._lost = self._lost, 0
         if lost:
             self._say(PHRASES.count(lost, _DROPPED))
+        taken, self._bereft = self._bereft, ()
+        for side, span in taken:
+            if stands_alone(outcome.comparison, side, span):
+                self._say(self.tr("“{}” now stands alone.").format(self._name(side, span)))
 
     def set_current(self, passage: int) -> None:
         """Work on this passage."""
@@ -241,6 +262,8 @@ class Pairing(QObject):
 
     @Slot(Pin)
     def _on_chosen(self, pin: Pin) -> None:
+        assert self._outcome is not None
+        self._bereft = bereft(self._outcome.comparison, pin)
         words = self.tr("pairing of “{}”").format(self._name(Side.NEW, pin.new))
         self._decide(lambda pins: paired(pins, pin), words)
 

@@ -15,8 +15,8 @@ from viewer.presentation.redline_page import RedlinePage
 from viewer.text.version import Unit
 from viewer.widgets.elided_label import ElidedLabel
 from viewer.widgets.focus_line import FocusLine
+from viewer.widgets.marked_pane import MarkedPane
 from viewer.widgets.pane_reach import height_of, offset_at_top, put_at
-from viewer.widgets.story_pane import StoryPane
 from viewer.widgets.theme import Theme, pane_theme
 
 
@@ -28,7 +28,7 @@ class RedlineView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._copy: RedlinePage | None = None
-        self.pane = StoryPane(self)
+        self.pane = MarkedPane(self)
         self.pane.setObjectName("pane_redline")
         self.pane.setAccessibleName(self.tr("Marked-up copy"))
         self.pane.passage_clicked.connect(self.passage_clicked)
@@ -70,6 +70,7 @@ class RedlineView(QWidget):
         self.pane.numbers.count_as(paragraphs.numbers)
         self.pane.show_page(copy.page, copy.offsets, paragraphs.spans, source=copy.unit is Unit.LINE)
         self.pane.show_highlights(copy.highlights)
+        self.pane.take_copy(copy)
 
     def copy_shown(self) -> RedlinePage | None:
         """Return the copy that is shown, or None."""

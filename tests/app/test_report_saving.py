@@ -1,0 +1,114 @@
+"""Saving a report from the window."""
+
+from __future__ import annotations
+
+import json
+import resource
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from tests.widgets.windows import NEW, OLD
+from viewer.app.settings import Settings
+from viewer.app.start import Application
+from viewer.app.terminal import run_report
+from viewer.widgets.message_bar import Severity
+
+
+@pytest.fixture
+def application(qtbot, tmp_path):
+    made = Application(Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)))
+    qtbot.addWidget(made.window)
+    made.window.show()
+    for name, text in (("old.txt", OLD), ("new.txt", NEW)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    made.open(str(tmp_path / "old.txt"), str(tmp_path / "new.txt"))
+    qtbot.waitUntil(lambda: not made.worker.is_busy(), timeout=20_000)
+    yield made
+    made.worker.cancel()
+
+
+@pytest.fixture
+def save(application, monkeypatch):
+    """Press Ctrl+S and choose a name; return where the dialog began."""
+
+    def press(path, kind="Text (*.txt)"):
+        asked = []
+        monkeypatch.setattr(
+            QFileDialog, "getSaveFileName", lambda *given: asked.append(given[2]) or (str(path), kind if path else "")
+        )
+        QTest.keyClick(application.window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        return asked[0] if asked else None
+
+    return press
+
+
+def message(application):
+    bar = application.window.message_bar
+    return bar.text() if bar.isVisible() else ""
+
+
+@pytest.mark.parametrize("name", ["changes.txt", "changes.JSON"])
+def test_it_is_the_report_of_the_command_line(application, save, tmp_path, name):
+    save(tmp_path / name)
+    run_report(str(tmp_path / "old.txt"), str(tmp_path / "new.txt"), str(tmp_path / f"other{name}"), None)
+    assert (tmp_path / name).read_bytes() == (tmp_path / f"other{name}").read_bytes()
+    assert application.window.statusBar().currentMessage() == f"The report was saved as “{name}”."
+
+
+def test_a_name_without_an_ending_gets_that_of_the_kind(application, save, tmp_path):
+    save(tmp_path / "changes", "JSON, for programs (*.json)")
+    assert json.loads((tmp_path / "changes.json").read_text(encoding="utf-8"))["format"] == "storydiff"
+    save(tmp_path / "changes")
+    (tmp_path / "changes.txt").write_text("mine", encoding="utf-8")
+    save(tmp_path / "changes")
+    assert "“changes.txt” already" in message(application)
+    assert (tmp_path / "changes.txt").read_text(encoding="utf-8") == "mine"
+
+
+def test_another_ending_is_refused(application, save, tmp_path):
+    save(tmp_path / "changes.doc")
+    assert "End it in .txt or .json" in message(application)
+    assert not (tmp_path / "changes.doc").exists()
+
+
+def test_a_story_is_not_overwritten(application, save, tmp_path):
+    save(tmp_path / "old.txt")
+    assert "would overwrite the story" in message(application)
+    assert (tmp_path / "old.txt").read_text(encoding="utf-8") == OLD
+
+
+def test_the_folder_is_remembered(application, save, tmp_path):
+    (tmp_path / "reports").mkdir()
+    save(tmp_path / "reports" / "one.txt")
+    assert Path(save("")).parent == tmp_path / "reports"
+
+
+def test_what_cannot_be_written_is_explained_and_later_forgotten(application, save, tmp_path):
+    save(tmp_path / "nowhere" / "changes.txt")
+    assert message(application).startswith("Error: The report could not be saved as “changes.txt”: ")
+    assert application.window.message_bar.severity() is Severity.ERROR
+    save(tmp_path / "changes.txt")
+    assert message(application) == ""
+
+
+def test_no_room_leaves_the_file_that_was_there(application, save, tmp_path):
+    report = tmp_path / "changes.txt"
+    report.write_text("the last report", encoding="utf-8")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, limits[1]))
+    try:
+        save(report)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert "could not be saved" in message(application)
+    assert report.read_text(encoding="utf-8") == "the last report"
+
+
+def test_without_a_comparison_there_is_nothing_to_save(qtbot, tmp_path):
+    made = Application(Settings(QSettings(str(tmp_path / "empty.ini"), QSettings.Format.IniFormat)))
+    qtbot.addWidget(made.window)
+    assert not made.report_saving.action.isEnabled()

@@ -1,0 +1,129 @@
+"""Saving a report of the comparison in the window: the same text or JSON as on the command line.
+
+Writes no report itself (see ``terminal``); it asks for a name and says what went wrong.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSaveFile, QSettings, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog
+
+from viewer.app.session import Session
+from viewer.app.worker import Worker
+from viewer.model.comparison import Comparison
+from viewer.presentation.preparation import Outcome
+from viewer.presentation.sides import Side
+from viewer.widgets.main_window import MainWindow
+from viewer.widgets.phrases import PHRASES
+
+_FOLDER = "files/report_folder"
+
+# Milliseconds a passing remark stays in the status bar.
+_REMARK = 6000
+
+
+class ReportSaving(QObject):
+    """The entry in the File menu, and what it does."""
+
+    def __init__(
+        self, window: MainWindow, session: Session, worker: Worker, store: QSettings, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._session = session
+        self._store = store
+        self._comparison: Comparison | None = None
+        self._failed = ""  # what was said when a report could not be saved last
+        self.action = QAction(self.tr("Sa&ve report…"), window)
+        self.action.setShortcut(QKeySequence("Ctrl+S"))
+        self.action.setEnabled(False)
+        self.action.triggered.connect(self._ask)
+        menu, leave = window.actions_.file_menu, window.actions_.leave
+        menu.insertAction(leave, self.action)
+        menu.insertSeparator(leave)
+        session.stories_leaving.connect(self._forget)
+        worker.compared.connect(self._take)
+
+    @Slot()
+    def _forget(self) -> None:
+        self._comparison = None
+        self.action.setEnabled(False)
+
+    @Slot(object)
+    def _take(self, outcome: Outcome) -> None:
+        self._comparison = outcome.comparison
+        self.action.setEnabled(True)
+
+    @Slot()
+    def _ask(self) -> None:
+        comparison = self._comparison
+        if comparison is None:
+            return
+        kinds = [self.tr("Text (*.txt)"), self.tr("JSON, for programs (*.json)")]
+        name = str(Path(self._folder()) / self.tr("changes.txt"))
+        path, kind = QFileDialog.getSaveFileName(self._window, self.tr("Save report"), name, ";;".join(kinds))
+        if not path:
+            return
+        if not Path(path).suffix:
+            path += ".json" if kind == kinds[1] else ".txt"
+            if Path(path).exists():
+                words = self.tr("There is a file “{}” already. To replace it, choose it by its full name.")
+                self._fail(words.format(Path(path).name))
+                return
+        self._store.setValue(_FOLDER, str(Path(path).parent))
+        self._save(comparison, path)
+
+    def _folder(self) -> str:
+        folder = self._store.value(_FOLDER)
+        return folder if isinstance(folder, str) and Path(folder).is_dir() else self._window.folder
+
+    def _save(self, comparison: Comparison, path: str) -> None:
+        # Late: what writes reports is not needed before somebody wants one.
+        from viewer.app.terminal import JSON, TEXT, ReportError, report_for_file, spare_the_stories
+
+        forms = {".txt": TEXT, ".json": JSON}
+        name = Path(path).name
+        form = forms.get(Path(path).suffix.lower())
+        if form is None:
+            words = self.tr("The name “{}” does not say which kind of report is wanted. End it in .txt or .json.")
+            self._fail(words.format(name))
+            return
+        stories = self._session.stories()
+        old, new = stories[Side.OLD], stories[Side.NEW]
+        if old is None or new is None:
+            return
+        try:
+            spare_the_stories(path, *(story.path for story in (old, new) if story.path))
+            text = report_for_file(comparison, old, new, form, PHRASES)
+        except ReportError as error:
+            self._fail(PHRASES.say(error.phrase))
+            return
+        problem = _written(path, text)
+        if problem:
+            words = self.tr("The report could not be saved as “{name}”: {reason}. Choose another folder or name.")
+            self._fail(words.format(name=name, reason=problem.rstrip(".")))
+        else:
+            self._tell_saved(name)
+
+    def _fail(self, words: str) -> None:
+        self._window.show_error(words)
+        self._failed = self._window.message_bar.text()
+
+    def _tell_saved(self, name: str) -> None:
+        if self._failed and self._window.message_bar.text() == self._failed:
+            self._window.message_bar.dismiss()
+        self._window.statusBar().showMessage(self.tr("The report was saved as “{}”.").format(name), _REMARK)
+
+
+def _written(path: str, text: str) -> str:
+    """Write a file, or leave the one that is there as it was and return the reason."""
+    file = QSaveFile(path)
+    if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
+        return file.errorString()
+    data = text.encode("utf-8", "replace")
+    if file.write(data) != len(data) or not file.commit():
+        return file.errorString()
+    return ""
