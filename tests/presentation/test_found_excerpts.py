@@ -44,7 +44,8 @@ def test_words_of_either_version_are_found_over_those_of_the_other():
 
 
 def test_a_passage_on_one_side_is_shown_where_the_words_are():
-    draft = added("One two three four five six seven eight nine ten eleven twelve and then the ferry came in at last, full.")
+    numbers = "One two three four five six seven eight nine ten eleven twelve"
+    draft = added(f"{numbers} and then the ferry came in at last, full.")
     text, found = shown(draft, "FERRY")
     assert found == ["ferry"]
     assert text.startswith("…")

@@ -109,7 +109,7 @@ def test_new_stories_take_the_line_away(window):
 
 def test_a_long_passage_does_not_push_the_stories_away(qtbot):
     window = make_window(qtbot)
-    words = " ".join(f"word{n} and" for n in range(900))
+    words = " ".join(f"word{n} and" for n in range(500))
     show(window, "One sentence stays here.\n", f"One sentence stays here.\n\nA new one has {words} an end.\n")
     press(window, Qt.Key.Key_F8)
     line = window.tools.detail

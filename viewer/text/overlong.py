@@ -28,10 +28,10 @@ def stretches(text: str, start: int, end: int) -> Iterator[Span]:
     while end - first > _LONGEST:
         cut = 0
         for word in _WORD.finditer(text, first, first + _LONGEST):
-            if word.end() - first >= _SHORTEST and word.end() < first + _LONGEST:
-                if crc32(word[0].encode("utf-8", "surrogatepass")) % _ONE_IN == 0:
-                    cut = word.end()
-                    break
+            whole = word.end() - first >= _SHORTEST and word.end() < first + _LONGEST
+            if whole and crc32(word[0].encode("utf-8", "surrogatepass")) % _ONE_IN == 0:
+                cut = word.end()
+                break
         # Where no word says so, the last blank does; where there is none, the length.
         cut = cut or _last_blank(text, first, first + _LONGEST)
         yield Span(first, cut)
