@@ -41,9 +41,9 @@ def test_the_stories_have_more_than_half_of_the_window(window, width, height):
 
 
 def test_a_high_window_has_room_for_longer_wordings(window):
-    words = " ".join(f"word{number} and" for number in range(40))
+    words = " ".join(f"word{number} and" for number in range(90))
     show(window, f"The crew met 3 seals, {words} 5 gulls.\n", f"The crew met 4 seals, {words} 6 gulls.\n")
-    fit(window, 1024, 700)
+    fit(window, 1024, 560)
     select_next(window)
     few = window.tools.detail.height()
     fit(window, 1920, 1080)
