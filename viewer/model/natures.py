@@ -24,6 +24,7 @@ _QUOTATION = re.compile(
     "\u201c[^\u201c\u201d]*(?:\u201d|$)|\u201e[^\u201c\u201d\u201e]*(?:[\u201c\u201d]|$)|\u00ab[^\u00ab\u00bb]*(?:\u00bb|$)"
     '|"[^"]*(?:"|$)|^[^\u201c\u201d\u00ab\u00bb"]*\u201d|(?<!\\w)\u2018[^\u2018\u2019]*\u2019(?!\\w)|\u300c[^\u300d]*\u300d'
 )
+_QUOTE = re.compile('[\u201c\u201d\u201e\u00ab\u00bb"\u2018\u300c]')
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _TIME_OR_DATE = re.compile(
     r"\d{1,2}[:.]\d\d(?:am|pm)?|\d{1,2}(?:am|pm)|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)|\d{4}s|\d\ds"
@@ -40,6 +41,9 @@ _FIRST_LETTERS = re.compile(r"[^\W\d_]")
 
 def quotations(text: str, start: int, end: int) -> list[Span]:
     """Return the quoted stretches of text[start:end], marks included, in code points."""
+    # Most stretches have no mark at all, which one set of characters tells at once.
+    if _QUOTE.search(text, start, end) is None:
+        return []
     return [Span(start + m.start(), start + m.end()) for m in _QUOTATION.finditer(text[start:end])]
 
 
