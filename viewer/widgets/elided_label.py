@@ -13,6 +13,17 @@ from viewer.widgets.guard import guarded
 from viewer.widgets.tool_tips import readable_tip
 
 
+def paint_line(label: QLabel, text: str) -> None:
+    """Paint ``text`` as the one line of ``label``, at the edge where the window begins to be read."""
+    painter = QPainter(label)
+    painter.setPen(label.palette().color(label.foregroundRole()))
+    edge = Qt.AlignmentFlag.AlignRight if label.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+    at = edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as its letters are read
+    painter.drawText(label.contentsRect(), at, text)
+    painter.end()
+
+
 class ElidedLabel(QLabel):
     """Plain text that takes any width."""
 
@@ -33,10 +44,4 @@ class ElidedLabel(QLabel):
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        edge = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        at = edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as its letters are read
-        painter.drawText(self.contentsRect(), at, self.shown_text())
-        painter.end()
+        paint_line(self, self.shown_text())

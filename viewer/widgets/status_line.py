@@ -6,9 +6,10 @@ Counts nothing; the words are made in ``viewer.presentation.summary``.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from viewer.widgets.elided_label import paint_line
 from viewer.widgets.guard import guarded
 from viewer.widgets.tool_tips import readable_tip
 
@@ -49,10 +50,4 @@ class StatusLine(QLabel):
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        edge = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        at = edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as its letters are read
-        painter.drawText(self.contentsRect(), at, self.shown_text())
-        painter.end()
+        paint_line(self, self.shown_text())
