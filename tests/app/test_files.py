@@ -11,10 +11,19 @@ from pathlib import Path
 
 import pytest
 
-from viewer.app.files import Problem, StoryError, notice_of, read_story
+from viewer.app.files import Problem, StoryError, notice_of, read_story, shown_name
+from viewer.presentation.phrases import Phrasebook
 from viewer.text.story_text import PLAIN_TEXT
 
 STORY = "The bridge was closed on Monday.\n"
+
+
+class German(Phrasebook):
+    """Says one thing in German."""
+
+    def look_up(self, context: str, source: str, one: str, number: int) -> str:
+        words = "Standardeingabe" if source == "standard input" else source
+        return super().look_up(context, words, one, number)
 
 
 @pytest.fixture
@@ -34,6 +43,19 @@ def test_a_story_says_what_it_is(story):
     found = read_story(story)
     assert found[:6] == (STORY, "bridge.txt", str(story), "UTF-8", (), PLAIN_TEXT)
     assert found.changed == story.stat().st_mtime
+
+
+def test_a_file_that_has_the_name_of_standard_input_is_called_by_its_name(tmp_path, monkeypatch):
+    path = tmp_path / "standard input"
+    path.touch()
+    problem = problem_of(path)
+    assert German().say(problem.phrase) == "“standard input” is empty. Open a file with text in it."
+    path.write_text(STORY, encoding="utf-8")
+    assert shown_name(read_story(path), German()) == "standard input"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
+    assert German().say(problem_of("-").phrase).startswith("“Standardeingabe” is empty.")
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"One.")))
+    assert shown_name(read_story("-"), German()) == "Standardeingabe"
 
 
 def test_the_path_is_absolute(story, monkeypatch):

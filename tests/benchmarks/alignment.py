@@ -66,11 +66,15 @@ def _score(scorer: ModuleType, data: Path, name: str, worst: int) -> dict[str, A
 
 
 def _pairs(comparison: Comparison) -> list[list[list[int]]]:
-    return [
-        [[passage.old[0].start, passage.old[-1].end], [passage.new[0].start, passage.new[-1].end]]
-        for passage in comparison.passages
-        if passage.old and passage.new
-    ]
+    """Return each pair of passages as ranges, and each part of a sentence with the sentence it is told to be of."""
+    found = []
+    for passage in comparison.passages:
+        old, new = passage.old, passage.new
+        if passage.part_of:
+            old, new = old or (passage.part_of,), new or (passage.part_of,)
+        if old and new:
+            found.append([[old[0].start, old[-1].end], [new[0].start, new[-1].end]])
+    return found
 
 
 def _print_table(rows: dict[str, dict[str, Any]]) -> None:

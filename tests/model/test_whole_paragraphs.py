@@ -72,6 +72,29 @@ def test_a_paragraph_is_what_stands_after_its_dateline() -> None:
     ]
 
 
+HEADLINE = "Harbor wall gives way in storm"
+LEDE = "The harbor wall at Linden gave way on Monday night when the sea rose over it, the port office said."
+APART, RUN_IN = f"{HEADLINE}\n\n{LEDE}", f"{HEADLINE} {LEDE}"
+
+
+def test_a_lede_that_a_headline_ran_into_is_a_lede() -> None:
+    rest = "\n\nThe port office will close the quay until the spring."
+    for old, new, kind in (
+        (RUN_IN, RUN_IN.replace("Monday", "Tuesday"), Kind.EDITED),
+        (APART, RUN_IN, Kind.MERGED),
+        (RUN_IN, APART, Kind.SPLIT),
+        (RUN_IN, RUN_IN, Kind.UNCHANGED),
+    ):
+        others = "The wall was old. " * 3 + "The port has no other wall. Ships lay at the wall."
+        found = by_paragraphs(f"{old}{rest}\n\n{others}", f"{new}{rest}\n\n{others}").passages[0]
+        assert (found.kind, found.role) == (kind, Role.LEDE)
+
+
+def test_a_headline_of_its_own_is_a_headline() -> None:
+    changed = APART.replace("storm", "gale").replace("sea", "river")
+    assert [passage.role for passage in by_paragraphs(APART, changed).passages] == [Role.HEADLINE, Role.LEDE]
+
+
 def test_by_sentence_is_the_rule() -> None:
     assert compare_texts(OLD, NEW) == compare_texts(OLD, NEW, CompareOptions(unit=Unit.SENTENCE))
     assert compare_texts(OLD, NEW).unit is Unit.SENTENCE

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTextEdit
 
 from tests.widgets.windows import NEW, OLD, make_window, show
 from viewer.presentation.sides import Side
 from viewer.widgets.theme import load_theme
+from viewer.widgets.wordings import Wordings
 
 
 @pytest.fixture
@@ -55,6 +57,28 @@ def test_the_selected_change_is_shown_with_both_wordings(window):
     )
     assert said(window, "detailTitle") == "Edited lede"
     assert said(window, "detailAbout") == "paragraph 1 · changed: date or time"
+
+
+def test_a_line_that_is_turned_off_lays_nothing_out_until_it_is_turned_on(window, monkeypatch):
+    press(window, Qt.Key.Key_F7)
+    laid_out = []
+    shown = Wordings.show_wordings
+    monkeypatch.setattr(Wordings, "show_wordings", lambda *given: (laid_out.append(given), shown(*given)))
+    for _ in range(3):
+        press(window, Qt.Key.Key_F8)
+    assert laid_out == []
+    press(window, Qt.Key.Key_F7)
+    assert laid_out
+    assert window.tools.detail.isVisible()
+    assert window.tools.detail.text().endswith("The ferry to the island runs twice a day in winter.")
+
+
+def test_wordings_that_are_no_longer_shown_are_not_kept(window):
+    for _ in range(10):
+        press(window, Qt.Key.Key_F8)
+        press(window, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(window.tools.detail.wordings().findChildren(QTextDocument)) == 1
 
 
 def test_the_edits_are_marked_in_the_colors_of_the_theme(window):

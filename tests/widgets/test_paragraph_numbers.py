@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -88,3 +89,25 @@ def test_a_key_turns_the_numbers_off_and_on(window):
     QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     QApplication.processEvents()
     assert inked_rows(pane)
+
+
+def test_the_type_of_the_numbers_is_made_once_for_many_blocks(qtbot, monkeypatch):
+    made = []
+
+    class Counted(QFont):
+        def __init__(self, *like):
+            super().__init__(*like)
+            made.append(self)
+
+    window = make_window(qtbot)
+    show(window, "\n\n".join(f"Paragraph number {number}." for number in range(40)), "New.")
+    pane = window.view.column(Side.OLD).pane
+    pane.grab()
+    monkeypatch.setattr("viewer.widgets.paragraph_numbers.QFont", Counted)
+    pane.grab()
+    assert made == []
+    window.tools.type.zoom(2)
+    QApplication.processEvents()
+    made.clear()
+    pane.grab()
+    assert len(made) <= 2

@@ -17,21 +17,22 @@ _Row = TypeVar("_Row", bound=tuple[Any, ...])
 class Columns(Sequence[_Row], Generic[_Row]):
     """Rows of one kind of named tuple, each made when it is asked for. Their fields are numbers or enumerations."""
 
-    def __init__(self, rows: Sequence[_Row]) -> None:
-        """Take over the numbers of ``rows``, which are all of one kind; there is at least one."""
-        self._kind: type[_Row] = type(rows[0])
+    def __init__(self, rows: Sequence[_Row] | Sequence[tuple[Any, ...]], kind: type[_Row] | None = None) -> None:
+        """Take over the numbers of ``rows``, at least one, all of one kind; plain tuples where ``kind`` says which."""
+        self._kind: type[Any] = kind or type(rows[0])
         self._columns: list[array[int]] = []
         # What stands for the numbers of a column: of an enumeration, its members.
         self._meanings: dict[int, tuple[object, ...]] = {}
         for number, value in enumerate(rows[0]):
-            column = map(itemgetter(number), rows)
+            column = list(map(itemgetter(number), rows))
             if not isinstance(value, int):
-                kind: Any = type(value)
-                meanings: tuple[object, ...] = tuple(kind)
+                enumeration: Any = type(value)
+                meanings: tuple[object, ...] = tuple(enumeration)
                 self._meanings[number] = meanings
-                ranks = {meaning: rank for rank, meaning in enumerate(meanings)}
-                column = map(ranks.__getitem__, column)
-            self._columns.append(_narrow(list(column)))
+                # By identity: to hash a member of an enumeration is a call of a function.
+                ranks = {id(meaning): rank for rank, meaning in enumerate(meanings)}
+                column = list(map(ranks.__getitem__, map(id, column)))
+            self._columns.append(_narrow(column))
 
     def __len__(self) -> int:
         return len(self._columns[0])

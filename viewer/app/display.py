@@ -10,9 +10,9 @@ import os
 import socket
 import sys
 from collections.abc import Mapping
-from importlib import import_module
 from typing import NamedTuple
 
+from viewer.app.qt_loading import load_qt
 from viewer.presentation.phrases import ENGLISH, Phrasebook
 from viewer.text.phrase import Phrase, translate
 
@@ -89,8 +89,7 @@ def _screen_problem(env: Mapping[str, str]) -> _Sentences | None:
 
 def _qt_problem() -> _Sentences | None:
     try:
-        import_module("PySide6.QtWidgets")
-        import_module("PySide6.QtSvg")
+        load_qt()
     except ModuleNotFoundError as error:
         if not str(error.name).startswith(("PySide6", "shiboken6")):
             raise

@@ -66,19 +66,20 @@ class Problem(Enum):
 class StoryError(Exception):
     """A story that cannot be read; ``phrase`` says what happened and what to do, ``str()`` in English."""
 
-    def __init__(self, problem: Problem, name: str, **details: str | Phrase) -> None:
-        told = _STANDARD_INPUT_NAME if name == str(_STANDARD_INPUT_NAME) else name
-        self.phrase: Phrase = problem.value.of(name=told, **details)
+    def __init__(self, problem: Problem, name: str | Phrase, **details: str | Phrase) -> None:
+        """``name`` is that of a file, or what is read is called that has none."""
+        self.phrase: Phrase = problem.value.of(name=name, **details)
         super().__init__(str(self.phrase))
         self.problem = problem
-        self.name = name
+        self.name = str(name)
+        self._told = name
         self.details = details
 
-    def __reduce__(self) -> tuple[Callable[..., StoryError], tuple[Problem, str, dict[str, str | Phrase]]]:
-        return _story_error_again, (self.problem, self.name, self.details)
+    def __reduce__(self) -> tuple[Callable[..., StoryError], tuple[Problem, str | Phrase, dict[str, str | Phrase]]]:
+        return _story_error_again, (self.problem, self._told, self.details)
 
 
-def _story_error_again(problem: Problem, name: str, details: dict[str, str | Phrase]) -> StoryError:
+def _story_error_again(problem: Problem, name: str | Phrase, details: dict[str, str | Phrase]) -> StoryError:
     """Make the error that another process sent."""
     return StoryError(problem, name, **details)
 
@@ -128,8 +129,7 @@ def read_story(source: str | os.PathLike[str], limit: int = SIZE_LIMIT, encoding
     anything that is not a readable, non-empty story.
     """
     if source == STANDARD_INPUT:
-        story = story_of_bytes(_read_standard_input(limit), str(_STANDARD_INPUT_NAME), encoding)
-        return story._replace(label=_STANDARD_INPUT_NAME)
+        return story_of_bytes(_read_standard_input(limit), _STANDARD_INPUT_NAME, encoding)
     path = os.path.abspath(source)
     name = displayed(os.path.basename(path) or path)
     data, changed = _read_file(path, name, limit)
@@ -170,8 +170,11 @@ def read_named(source: str, name: str, limit: int = SIZE_LIMIT) -> Story:
     return Story("", str(label), "", "", temporary=True, label=label)
 
 
-def story_of_bytes(data: bytes, name: str, encoding: str = "") -> Story:
-    """Return the story in ``data``; raise StoryError as ``read_story`` does."""
+def story_of_bytes(data: bytes, name: str | Phrase, encoding: str = "") -> Story:
+    """Return the story in ``data``; raise StoryError as ``read_story`` does.
+
+    A ``name`` that is a phrase is no file's, and is said in the reader's language.
+    """
     # A window whose stories are read outside does not wait for what reads them.
     from viewer.text.decoding import Damage, DecodingError
     from viewer.text.story_file import read_story_bytes
@@ -179,7 +182,7 @@ def story_of_bytes(data: bytes, name: str, encoding: str = "") -> Story:
     if not data:
         raise StoryError(Problem.EMPTY, name)
     try:
-        found = read_story_bytes(data, Wish(name, encoding))
+        found = read_story_bytes(data, Wish(str(name), encoding))
     except FormatError as error:
         if error.reason == EMPTY and not data.startswith(b"<"):
             raise StoryError(Problem.EMPTY, name) from error
@@ -191,7 +194,16 @@ def story_of_bytes(data: bytes, name: str, encoding: str = "") -> Story:
     if not found.text.isascii() and not _DIRECTIONS.isdisjoint(found.text):
         notices += (_DIRECTIONS_NOTICE,)
     return Story(
-        found.text, name, "", found.encoding, notices, found.format, found.metadata, 0.0, encoding, source=found.source
+        found.text,
+        str(name),
+        "",
+        found.encoding,
+        notices,
+        found.format,
+        found.metadata,
+        chosen=encoding,
+        label=name if isinstance(name, Phrase) else None,
+        source=found.source,
     )
 
 
@@ -215,7 +227,7 @@ def _read_standard_input(limit: int) -> bytes:
         return b""
     data = sys.stdin.buffer.read(limit + 1)
     if len(data) > limit:
-        raise _too_long(str(_STANDARD_INPUT_NAME), limit)
+        raise _too_long(_STANDARD_INPUT_NAME, limit)
     return data
 
 
@@ -250,7 +262,7 @@ def _too_large(name: str, size: int, limit: int) -> StoryError:
     return StoryError(Problem.TOO_LARGE, name, size=_megabytes(size), limit=_megabytes(limit), enough=_as_option(size))
 
 
-def _too_long(name: str, limit: int) -> StoryError:
+def _too_long(name: str | Phrase, limit: int) -> StoryError:
     """Return the error for what has no size that could be asked for, or has grown while it was read."""
     return StoryError(Problem.TOO_LONG, name, limit=_megabytes(limit), enough=_as_option(2 * limit))
 

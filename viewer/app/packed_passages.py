@@ -26,7 +26,10 @@ class _Plain(NamedTuple):
     new_end: int
 
 
+_NOWHERE = (_NONE, _NONE)
 _ELSEWHERE = _Plain(Kind.UNCHANGED, Role.BODY, _NONE, _NONE, _NONE, _NONE)
+
+_NOTHING_TOLD = list(Passage(Kind.UNCHANGED, False, (), (), (), (), Role.BODY)[7:])
 
 Others = tuple[tuple[int, Passage], ...]
 
@@ -63,20 +66,16 @@ class Passages(Sequence[Passage]):
 
 def parted(passages: Sequence[Passage]) -> tuple[Columns[_Plain], Others]:
     """Return what ``Passages`` is made of; there is at least one passage."""
-    rows: list[_Plain] = []
+    rows: list[tuple[Kind | Role | int, ...]] = []
     others: list[tuple[int, Passage]] = []
     for number, passage in enumerate(passages):
-        kind, moved, old, new, edits, variants, role, by_hand = passage
-        if edits or variants or moved or by_hand or len(old) > 1 or len(new) > 1:
+        kind, moved, old, new, edits, variants, role, *told = passage
+        if edits or variants or moved or len(old) > 1 or len(new) > 1 or told != _NOTHING_TOLD:
             others.append((number, passage))
             rows.append(_ELSEWHERE)
         else:
-            rows.append(_Plain(kind, role, *_ends(old), *_ends(new)))
-    return Columns(rows), tuple(others)
-
-
-def _ends(spans: tuple[Span, ...]) -> Span | tuple[int, int]:
-    return spans[0] if spans else (_NONE, _NONE)
+            rows.append((kind, role, *(old[0] if old else _NOWHERE), *(new[0] if new else _NOWHERE)))
+    return Columns(rows, _Plain), tuple(others)
 
 
 def _passage(plain: _Plain) -> Passage:

@@ -24,7 +24,7 @@ from viewer.presentation.preparation import Outcome, SidePage
 from viewer.presentation.sides import Side
 from viewer.widgets.comparison_view import FileLabel
 from viewer.widgets.main_window import MainWindow
-from viewer.widgets.message_bar import Severity
+from viewer.widgets.message_bar import About, Severity
 from viewer.widgets.phrases import PHRASES
 from viewer.widgets.reading_place import ReadingPlace
 
@@ -168,21 +168,23 @@ class Session(QObject):
     def _compare_decided(self, about: Pin) -> None:
         """Compare by what was decided by hand; the reader stays where they are, with that as the current passage."""
         self._compare_again()
-        self._place = self._place and self._place._replace(change=(Side.NEW, about.new.start), unchanged=True)
-        self._decided = True
+        if self._is_shown():  # else it is about the stories, and their source was asked for
+            self._place = self._place and self._place._replace(change=(Side.NEW, about.new.start), unchanged=True)
+            self._decided = True
 
     @Slot()
     def cancel(self) -> None:
         """Stop comparing, or opening; what is on the screen stays there."""
         if self.is_under_way():
-            text = self.tr("Opening was canceled; the window shows what it showed before.")
+            text, about = self.tr("Opening was canceled; the window shows what it showed before."), About.SIDES
         else:
             self._settled = self._request()
             text = self.tr("Comparing was canceled. Reload (F5) compares these two versions again.")
+            about = About.COMPARISON
         self._reading.forget()
         self._worker.cancel()
         self._want_what_is_shown()
-        self._window.show_message(Severity.INFO, text)
+        self._window.show_message(Severity.INFO, text, about=about)
         self._resume()
 
     @Slot()
@@ -265,6 +267,13 @@ class Session(QObject):
         """Tell whether the stories that are wanted are shown, be it as source or as stories."""
         return all(self._wanted[side] is self._shown[side] for side in Side)
 
+    def _what_ends(self) -> About:
+        """Tell what of that which is shown ends when that is shown which is wanted."""
+        if self._are_shown():
+            return About.COMPARISON
+        before, after = ({id(story) for story in stories.values()} for stories in (self._shown, self._wanted))
+        return About.SIDES if before == after else About.FILES
+
     def _here(self) -> ReadingPlace | None:
         """Return where the reader is in what is wanted; None where other stories are shown."""
         place = self._window.reading_place() if self._are_shown() else None
@@ -280,6 +289,7 @@ class Session(QObject):
             self._pairing.carry(carry)
         else:
             self._pairing.clear()
+        self._window.message_bar.outdate(self._what_ends())
         self._shown = dict(self._wanted)
         self.source.arrive()
         labels = {
@@ -289,7 +299,7 @@ class Session(QObject):
         self._window.show_pages({Side.OLD: old, Side.NEW: new}, labels)
         self._go_back()
         if self._announcement:
-            self._window.show_message(Severity.INFO, self._announcement, self._window.actions_.swap)
+            self._window.show_message(Severity.INFO, self._announcement, self._window.actions_.swap, About.SIDES)
             self._announcement = ""
         self.source.show(self._shown)
         self._settled = None if all(self._shown.values()) else self._request()
@@ -316,14 +326,15 @@ class Session(QObject):
         if not self.is_under_way():
             self._settled = self._request()
             text = self.tr("These two versions could not be compared; their text can still be read.")
+            about = About.COMPARISON
         else:
-            text = self.tr("The comparison failed, so the window shows what it showed before.")
+            text, about = self.tr("The comparison failed, so the window shows what it showed before."), About.SIDES
         if not description:
             reason = self.tr("The part of StoryDiff that compares stopped unexpectedly.")
         else:
             reason = self.tr("The reason, for a report of this fault: {}.").format(description)
         self._want_what_is_shown()
-        self._window.show_message(Severity.ERROR, f"{text} {reason}")
+        self._window.show_message(Severity.ERROR, f"{text} {reason}", about=about)
         self._reading.give_up()  # only now: what waits for the file builds on what is wanted
 
 

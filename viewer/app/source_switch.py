@@ -19,7 +19,7 @@ from viewer.presentation.sides import Side
 from viewer.presentation.syntax import SyntaxPiece
 from viewer.text.languages import CODE, PLAIN
 from viewer.widgets.main_window import MainWindow
-from viewer.widgets.message_bar import Severity
+from viewer.widgets.message_bar import About, Severity
 from viewer.widgets.phrases import PHRASES
 
 Pair = Mapping[Side, Story | None]
@@ -142,7 +142,8 @@ class SourceSwitch(QObject):
         self._told = choice.files
         words = self.tr("“{}” is program code, so both files are shown as source. {} shows them as stories.")
         key = self._entry.key()
-        self._window.show_message(Severity.INFO, words.format(shown_name(code[0], PHRASES), key))
+        told = words.format(shown_name(code[0], PHRASES), key)
+        self._window.show_message(Severity.INFO, told, about=About.COMPARISON)
 
     @Slot(Side, object)
     def _color(self, side: Side, piece: SyntaxPiece) -> None:

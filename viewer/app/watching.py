@@ -30,6 +30,7 @@ class Watcher(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._stamps: dict[str, _Stamp | None] = {}
+        self._read: dict[str, float] = {}
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._wait)
         self._watcher.directoryChanged.connect(self._wait)
@@ -45,9 +46,15 @@ class Watcher(QObject):
         """Watch these files, and no others, for contents that are other than what was read.
 
         The value is when the file as it was read had been changed last, in seconds since 1970. What is
-        written between reading and watching is a change as well.
+        written between reading and watching is a change as well. What was told of a file that is watched
+        already, as it was read, is not told again.
         """
-        self._stamps = {path: _stamp_as_read(path, changed) for path, changed in files.items()}
+        known, read = self._stamps, self._read
+        self._stamps = {
+            path: known[path] if read.get(path) == changed else _stamp_as_read(path, changed)
+            for path, changed in files.items()
+        }
+        self._read = dict(files)
         watched = self._watcher.files() + self._watcher.directories()
         if watched:
             self._watcher.removePaths(watched)

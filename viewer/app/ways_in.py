@@ -26,7 +26,7 @@ from viewer.text.phrase import translate
 from viewer.widgets.dropped import Dropped, Load, dropped, refusal
 from viewer.widgets.file_menu import FileMenu
 from viewer.widgets.main_window import MainWindow
-from viewer.widgets.message_bar import Severity
+from viewer.widgets.message_bar import About, Severity
 from viewer.widgets.phrases import PHRASES
 
 if TYPE_CHECKING:
@@ -217,7 +217,7 @@ class WaysIn(QObject):
                 later=shown_name(new, PHRASES),
                 other_date=date_words(new),
             )
-            self._window.show_message(Severity.INFO, told, self._window.actions_.swap)
+            self._window.show_message(Severity.INFO, told, self._window.actions_.swap, About.SIDES)
 
     def _ask_for_other(self) -> None:
         """Where there is one story only, ask for the other one, and offer what it was compared with before."""
@@ -249,7 +249,7 @@ class WaysIn(QObject):
             words = self.tr("“{}” was changed on the disk; what is shown is what it was before.").format(*names)
         else:
             words = self.tr("Both files were changed on the disk; what is shown is what they were before.")
-        self._window.show_message(Severity.INFO, words, self._reload_now)
+        self._window.show_message(Severity.INFO, words, self._reload_now, About.FILES)
 
 
 def _choice(story: Story | None) -> str | None:

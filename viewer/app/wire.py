@@ -11,11 +11,12 @@ import pickle
 import struct
 from collections import deque
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from viewer.app.columns import Columns
 from viewer.app.files import FileWish, Story, StoryError
 from viewer.app.packed_passages import Passages, parted
+from viewer.app.packed_rows import in_columns, of_columns
 from viewer.model.comparison import Comparison, Passage
 from viewer.model.options import CompareOptions
 from viewer.model.pins import NO_PINS, Pins
@@ -78,6 +79,12 @@ class Made(NamedTuple):
 
     kind: type
     fields: int
+
+
+class Again(NamedTuple):
+    """A value that is the very same as an earlier one: the last value but ``back``."""
+
+    back: int
 
 
 class PagesEnd(NamedTuple):
@@ -144,8 +151,12 @@ def spread(value: object) -> Iterator[object]:
     """Cut ``value`` into messages; ``Builder`` puts it together again."""
     if type(value) in _CUT_UP:
         assert isinstance(value, tuple)
-        for field in value:
-            yield from spread(field)
+        for number, field in enumerate(value):
+            again = _found_in(value[:number], field)
+            if again is None:
+                yield from spread(field)
+            else:
+                yield Again(number - again - 1)
         yield Made(type(value), len(value))
     elif type(value) is tuple and len(value) > PIECE and type(value[0]) in _COLUMNS:
         yield Whole(Columns(value))
@@ -159,6 +170,13 @@ def spread(value: object) -> Iterator[object]:
         yield TupleEnd()
     else:
         yield Whole(value)
+
+
+def _found_in(values: tuple[object, ...], value: object) -> int | None:
+    """Give the place of the very same tuple among values; what is short is not worth looking for."""
+    if not isinstance(value, tuple) or (type(value) not in _CUT_UP and len(value) <= PIECE):
+        return None
+    return next((number for number, other in enumerate(values) if other is value), None)
 
 
 def without_texts(side: SidePage | None) -> SidePage | None:
@@ -178,15 +196,17 @@ def with_texts(side: SidePage, text: str) -> SidePage:
 
 
 def without_versions(outcome: Outcome) -> Outcome:
-    """Return ``outcome`` without the two versions, which were sent with the pages."""
+    """Return ``outcome`` without the two versions, which were sent with the pages, its rows as columns."""
     nothing = Version("", (), ())
-    return outcome._replace(comparison=outcome.comparison._replace(old=nothing, new=nothing))
+    rows: Any = in_columns(outcome.rows)
+    return outcome._replace(comparison=outcome.comparison._replace(old=nothing, new=nothing), rows=rows)
 
 
 def with_versions(outcome: Outcome, old: Version, new: Version) -> Outcome:
     """Return ``outcome`` with the versions that ``without_versions`` took out, cut up as they were compared."""
     compared = outcome.comparison._replace(old=with_headline_of(old, new), new=with_headline_of(new, old))
-    return outcome._replace(comparison=compared)
+    columns: Any = outcome.rows
+    return outcome._replace(comparison=compared, rows=of_columns(columns, compared))
 
 
 class Builder:
@@ -205,6 +225,8 @@ class Builder:
             self._items = []
         elif isinstance(message, Whole):
             self._values.append(message.value)
+        elif isinstance(message, Again):
+            self._values.append(self._values[-1 - message.back])
         elif isinstance(message, Made):
             self._values.append(message.kind(*self.take(message.fields)))
         else:

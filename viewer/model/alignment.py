@@ -14,6 +14,7 @@ from viewer.model.candidates import Candidates
 from viewer.model.chain import Bead, heaviest_chain
 from viewer.model.moves import moved_beads
 from viewer.model.options import CompareOptions
+from viewer.model.parts import Part, Partners, parts_beside, parts_far_away
 from viewer.model.pins import NOTHING_HELD, Held
 from viewer.model.units import Units
 
@@ -31,24 +32,36 @@ class Group(NamedTuple):
     moved: bool
 
 
+class Alignment(NamedTuple):
+    """The groups, no two of which share a sentence, and the parts of their sentences that stand far away.
+
+    Both are sorted by their place in the earlier version.
+    """
+
+    groups: list[Group]
+    parts: list[Part]
+
+
 def align(
     old: Units, new: Units, options: CompareOptions, check: Callable[[float], None], held: Held = NOTHING_HELD
-) -> list[Group]:
-    """Return the groups of sentences that belong together, sorted by their place in ``old``.
+) -> Alignment:
+    """Find which sentences belong together.
 
-    Each sentence is in at most one group. ``check`` is called with the share of the work that is
+    ``check`` is called with the share of the work that is
     done, and may raise ``Stopped``. Pairs that are ``held`` are groups whatever they say, and take part in
     what is said of moves. Swapping the sides swaps the sides of the groups, no more.
     """
     # Ties are broken by order, so both directions are aligned as one of them.
     turned = held.swapped()
     if (new.version.text, turned) < (old.version.text, held):
-        swapped = _align(new, old, options, check, turned)
-        return sorted(Group(g.new_start, g.new_end, g.old_start, g.old_end, g.moved) for g in swapped)
-    return sorted(_align(old, new, options, check, held))
+        groups, parts = _align(new, old, options, check, turned)
+        groups = [Group(g.new_start, g.new_end, g.old_start, g.old_end, g.moved) for g in groups]
+        return Alignment(sorted(groups), sorted(Part(part.new, part.old) for part in parts))
+    groups, parts = _align(old, new, options, check, held)
+    return Alignment(sorted(groups), parts)
 
 
-def _align(old: Units, new: Units, options: CompareOptions, check: Callable[[float], None], held: Held) -> list[Group]:
+def _align(old: Units, new: Units, options: CompareOptions, check: Callable[[float], None], held: Held) -> Alignment:
     held_old, held_new = held.old(), held.new()
     old, new = old.without(held_old, -1), new.without(held_new, -2)
     runs = exact_runs(old.ids, new.ids, _weak_ids(old, new))
@@ -59,8 +72,10 @@ def _align(old: Units, new: Units, options: CompareOptions, check: Callable[[flo
     open_new = [j for j in range(len(new)) if j not in matched_new and j not in held_new]
     pinned = held.beads(old, new, options)
     beads = [_exact_bead(run, options) for run in runs] + pinned
+    candidates = None
     if open_old and open_new:
-        beads += Candidates(old, new, open_old, open_new, exact | held.neighbors(), options, check).beads()
+        candidates = Candidates(old, new, open_old, open_new, exact | held.neighbors(), options, check)
+        beads += candidates.beads()
     check(0.5)
     chain = _without_outdone(heaviest_chain(beads), beads, options)
     groups = _Groups(old, new)
@@ -72,7 +87,11 @@ def _align(old: Units, new: Units, options: CompareOptions, check: Callable[[flo
     _fill_gaps(groups, chain, options)
     for bead in moved_beads(old, new, beads, groups.is_open, options):
         groups.take(bead, moved=True)
-    return groups.taken
+    if candidates is None:
+        return Alignment(groups.taken, [])
+    for part in parts_beside(candidates, groups.partners(), options):
+        groups.take_in(part)
+    return Alignment(groups.taken, parts_far_away(candidates, groups.partners(), options))
 
 
 def _weak_ids(old: Units, new: Units) -> frozenset[int]:
@@ -111,6 +130,27 @@ class _Groups:
             self.taken += [Group(i, i + 1, j, j + 1, moved) for i, j in zip(old, new, strict=True)]
         else:
             self.taken.append(Group(old.start, old.stop, new.start, new.stop, moved))
+
+    def partners(self) -> Partners:
+        """Return, for each sentence of either side that is in a group, what it faces."""
+        old = {i: range(g.new_start, g.new_end) for g in self.taken for i in range(g.old_start, g.old_end)}
+        new = {j: range(g.old_start, g.old_end) for g in self.taken for j in range(g.new_start, g.new_end)}
+        return old, new
+
+    def take_in(self, part: Part) -> None:
+        """Widen the group of one of the two by the other, if that is still alone and right beside it."""
+        i, j = part
+        if i in self._old_closed and j in self._new_closed:
+            return
+        for index, (i0, i1, j0, j1, moved) in enumerate(self.taken):
+            if i0 <= i < i1 or j0 <= j < j1:
+                wider = Group(min(i0, i), max(i1, i + 1), min(j0, j), max(j1, j + 1), moved)
+                old, new = wider.old_end - wider.old_start, wider.new_end - wider.new_start
+                if min(old, new) == 1 and old + new == i1 - i0 + j1 - j0 + 1:
+                    self.taken[index] = wider
+                    self._old_closed.add(i)
+                    self._new_closed.add(j)
+                return
 
 
 def _fill_gaps(groups: _Groups, chain: list[Bead], options: CompareOptions) -> None:

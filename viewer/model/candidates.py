@@ -11,7 +11,7 @@ from heapq import nlargest
 
 from viewer.model.chain import Bead
 from viewer.model.options import CompareOptions
-from viewer.model.similarity import Union, alike, rarity, shared, weigh
+from viewer.model.similarity import Bag, Union, alike, rarity, shared, weigh
 from viewer.model.units import Units
 from viewer.text.version import Role
 
@@ -99,6 +99,20 @@ class Candidates:
                 for end, together in self._grow(i, j, split=False):
                     self._add(found, (i, end), (j, j + 1), together)
         return found
+
+    @property
+    def bags(self) -> tuple[dict[int, Bag], dict[int, Bag]]:
+        """The weighed features of the open sentences of both sides."""
+        return self._old_bags, self._new_bags
+
+    @property
+    def totals(self) -> tuple[dict[int, float], dict[int, float]]:
+        """The weight of all features of the open sentences of both sides."""
+        return self._old_total, self._new_total
+
+    def similarities(self) -> Iterator[tuple[int, int, float]]:
+        """Yield (i, j, similarity) of the open sentences that were weighed against each other."""
+        return ((i, j, similarity) for (i, j), similarity in self._similarity.items())
 
     def _pair_roles(self) -> None:
         for role in _SINGLE:

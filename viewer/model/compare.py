@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from viewer.model.alignment import Group, align
+from viewer.model.alignment import Alignment, Group, align
 from viewer.model.comparison import Comparison, Kind, Passage
 from viewer.model.edits import Side, look_inside
 from viewer.model.inner_sentences import InnerSentences
@@ -17,7 +17,7 @@ from viewer.model.pins import NO_PINS, NOTHING_HELD, Pins, hold, marked
 from viewer.model.reading_order import in_reading_order
 from viewer.model.typography import same_dress, variants_of_equals
 from viewer.model.units import Units, make_units
-from viewer.model.whole_paragraphs import by_paragraph
+from viewer.model.whole_paragraphs import by_paragraph, with_roles_of_paragraphs
 from viewer.text.reader import read_version
 from viewer.text.run_in import with_headline_of
 from viewer.text.tokens import Token
@@ -70,10 +70,12 @@ def compare(
     old_units, new_units = make_units(*sides, options)
     check(0.05)
     held = hold(pins, old_units, new_units)
-    groups = align(old_units, new_units, options, lambda share: check(share * _ALIGNED), held)
+    alignment = align(old_units, new_units, options, lambda share: check(share * _ALIGNED), held)
     inner = InnerSentences(old, new, options) if options.unit is Unit.PARAGRAPH else None
-    found = _Assembly(old_units, new_units, options, check, inner).comparison(groups)
+    found = _Assembly(old_units, new_units, options, check, inner).comparison(alignment)
     passages = found.passages if held is NOTHING_HELD else marked(found.passages, held, old_units, new_units)
+    if options.unit is Unit.PARAGRAPH:
+        passages = with_roles_of_paragraphs(passages, old, new)
     return found._replace(old=old, new=new, passages=passages, unit=options.unit)
 
 
@@ -93,10 +95,13 @@ class _Assembly:
         self._options = options
         self._check = check
         self._coarse: list[Span] = []
+        self._wholes: tuple[dict[int, int], dict[int, int]] = {}, {}
 
-    def comparison(self, groups: list[Group]) -> Comparison:
+    def comparison(self, alignment: Alignment) -> Comparison:
         passages: list[Passage] = []
-        items = in_reading_order(groups, len(self._old), len(self._new))
+        # Of each lone sentence the one that it is a part of; what these say of paired ones is not asked for.
+        self._wholes = {part.old: part.new for part in alignment.parts}, {part.new: part.old for part in alignment.parts}
+        items = in_reading_order(alignment.groups, len(self._old), len(self._new))
         old, new = self._old, self._new
         for index, item in enumerate(items):
             if index % 64 == 0:
@@ -115,9 +120,9 @@ class _Assembly:
         old_spans, new_spans = tuple(self._old.spans[i0:i1]), tuple(self._new.spans[j0:j1])
         role = self._new.role(j0) if j0 < j1 else self._old.role(i0)
         if i0 == i1:
-            return Passage(Kind.ADDED, False, (), new_spans, (), (), role)
+            return Passage(Kind.ADDED, False, (), new_spans, (), (), role, part_of=self._whole(1, j0))
         if j0 == j1:
-            return Passage(Kind.DELETED, False, old_spans, (), (), (), role)
+            return Passage(Kind.DELETED, False, old_spans, (), (), (), role, part_of=self._whole(0, i0))
         if i1 - i0 == j1 - j0 == 1 and self._old.ids[i0] == self._new.ids[j0]:
             if same_dress(self._old.surfaces[i0], self._new.surfaces[j0]):
                 return Passage(Kind.UNCHANGED, moved, old_spans, new_spans, (), (), role)
@@ -126,6 +131,10 @@ class _Assembly:
             if found:
                 return Passage(Kind.TYPOGRAPHIC, moved, old_spans, new_spans, (), found, role)
         return self._looked_into(item, old_spans, new_spans, role)
+
+    def _whole(self, side: int, index: int) -> Span | None:
+        whole = self._wholes[side].get(index)
+        return None if whole is None else (self._old if side else self._new).spans[whole]
 
     def _looked_into(
         self, item: Group, old_spans: tuple[Span, ...], new_spans: tuple[Span, ...], role: Role

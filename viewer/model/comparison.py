@@ -81,7 +81,9 @@ class Passage(NamedTuple):
     or deleted. ``edits`` and ``variants`` are the word edits and typographic differences inside a pair;
     those of a rewritten passage are there for whoever counts, but a reader is shown whole against
     whole. ``role`` is that of the later side where there is one. ``by_hand`` says that a person paired it, or, of
-    one that stands on one side only, that a person took it apart from its counterpart.
+    one that stands on one side only, that a person took it apart from its counterpart. ``part_of`` is the
+    sentence of the other version that a passage standing on one side only was a part of, or became a part of: most
+    of its words stand there, though that sentence is paired with others.
     """
 
     kind: Kind
@@ -92,6 +94,7 @@ class Passage(NamedTuple):
     variants: tuple[Variant, ...]
     role: Role
     by_hand: bool = False
+    part_of: Span | None = None
 
     @property
     def changed(self) -> bool:

@@ -39,7 +39,7 @@ class InnerSentences:
         if max(len(side.sentences) for side in within) < 2:
             return None
         units = make_units(*within, self._options)
-        groups = align(*units, self._options, _never_stop)
+        groups = align(*units, self._options, _never_stop).groups
         found = tuple(
             Change(
                 *_tokens(units[0], group.old_start, group.old_end, old_tokens),

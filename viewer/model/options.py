@@ -51,6 +51,14 @@ class CompareOptions(NamedTuple):
     move_words: int = 5
     # Enough for a sentence, however short, that stands beside a moved one in both versions.
     block_similarity: float = 0.25
+    # What share of a lone sentence must stand in a sentence that is paired elsewhere for it to be a part of that
+    # one, and what share that no partner of it says: else it only says the same again.
+    part_far: float = 0.5
+    part_far_rest: float = 0.2
+    part_far_weight: float = 5.0
+    # The same for one that stands right beside those partners, and so joins them.
+    part_beside: float = 0.33
+    part_beside_rest: float = 0.15
     # How much of a pair's lead over it a better partner elsewhere takes away.
     rivalry: float = 1.0
     # The joined text of a split must match better than its best part by this much; below zero,

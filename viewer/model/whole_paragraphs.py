@@ -5,9 +5,17 @@ Aligns nothing; what is made here has the text, and the paragraphs, of the versi
 
 from __future__ import annotations
 
-from itertools import groupby
+from bisect import bisect_left
+from itertools import groupby, takewhile
+from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from viewer.text.version import Role, Sentence, Version
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from viewer.model.comparison import Passage
 
 # What opens a paragraph without being what the paragraph is: "LINDEN (Newsline) -" before a lede.
 _OPENERS = frozenset({Role.DATELINE, Role.NOTE})
@@ -18,6 +26,28 @@ def by_paragraph(version: Version) -> Version:
     sentences = []
     for number, group in groupby(version.sentences, key=lambda sentence: sentence.paragraph):
         within = list(group)
-        role = next((sentence.role for sentence in within if sentence.role not in _OPENERS), within[0].role)
-        sentences.append(Sentence(within[0].start, within[-1].end, role, number))
+        sentences.append(Sentence(within[0].start, within[-1].end, _main_role(within, _OPENERS), number))
     return version._replace(sentences=tuple(sentences))
+
+
+def with_roles_of_paragraphs(passages: Iterable[Passage], old: Version, new: Version) -> tuple[Passage, ...]:
+    """Return passages of paragraphs of which none is called a headline that holds more than one.
+
+    ``old`` and ``new`` are the versions in sentences. A lede that a headline ran into is paired as if it were
+    that headline, so as to find the line of its own that the headline has on the other side; it is a lede.
+    """
+    return tuple(
+        passage._replace(role=_role_of(passage, old, new)) if passage.role is Role.HEADLINE else passage
+        for passage in passages
+    )
+
+
+def _role_of(passage: Passage, old: Version, new: Version) -> Role:
+    version, spans = (new, passage.new) if passage.new else (old, passage.old)
+    first = bisect_left(version.sentences, spans[0].start, key=attrgetter("start"))
+    within = takewhile(lambda sentence: sentence.start < spans[-1].end, version.sentences[first:])
+    return _main_role(list(within), _OPENERS | {Role.HEADLINE})
+
+
+def _main_role(within: list[Sentence], openers: frozenset[Role]) -> Role:
+    return next((sentence.role for sentence in within if sentence.role not in openers), within[0].role)

@@ -34,9 +34,10 @@ class FoundExcerpt(NamedTuple):
 
 def found_excerpt(comparison: Comparison, row: ChangeRow, sought: str) -> FoundExcerpt:
     """Show a row's change where ``sought`` stands in it; as the row does, where that has it or nothing has it."""
-    shown = "".join(run.text for run in row.excerpt)
+    runs = row.excerpt
+    shown = "".join(run.text for run in runs)
     places = Searchable(shown).find(sought, match_case=False)
-    as_ever = FoundExcerpt(row.excerpt, tuple(places))
+    as_ever = FoundExcerpt(runs, tuple(places))
     if places and places[0][0] <= _NEAR:
         return as_ever
     passage = comparison.passages[row.passage]

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from viewer.model.comparison import Kind, Nature
+from viewer.presentation.noteworthy import noteworthy
 from viewer.presentation.redline import TRANSPOSITION, shown_whole
 from viewer.presentation.sides import Side, spans_on, version_on
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from viewer.model.comparison import Comparison, Passage
+    from viewer.presentation.noteworthy import Noteworthy
     from viewer.presentation.offsets import Utf16Map
     from viewer.text.version import Span
 
@@ -70,19 +72,24 @@ def tint_role(passage: Passage) -> str:
     return "" if passage.kind is Kind.UNCHANGED else passage.kind.value
 
 
-def side_highlights(comparison: Comparison, side: Side, offsets: Utf16Map, show_typographic: bool) -> SideHighlights:
+def side_highlights(
+    comparison: Comparison,
+    side: Side,
+    offsets: Utf16Map,
+    show_typographic: bool,
+    found: Noteworthy | None = None,
+) -> SideHighlights:
     """Collect what one pane highlights; no tint goes past the end of a paragraph.
 
     ``offsets`` belongs to the text of that side. Without ``show_typographic`` passages that differ
-    in typography only, and the places where words wear another dress, are left plain.
+    in typography only, and the places where words wear another dress, are left plain. ``found`` is what is
+    noteworthy in the comparison, where that is known already.
     """
     to_utf16 = offsets.to_utf16
     paragraph_starts = [paragraph.start for paragraph in version_on(comparison, side).paragraphs]
     tints: list[Tint] = []
     marks: list[Mark] = []
-    for number, passage in enumerate(comparison.passages):
-        if passage.kind is Kind.UNCHANGED and not passage.moved and not passage.edits and not passage.variants:
-            continue  # the most part of a long story
+    for number, passage in (found or noteworthy(comparison)).passages:
         role = tint_role(passage)
         if role and (show_typographic or role != Kind.TYPOGRAPHIC.value):
             for start, end in _joined(spans_on(passage, side), paragraph_starts):

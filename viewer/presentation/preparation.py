@@ -13,6 +13,7 @@ from viewer.model.options import CompareOptions, Unit
 from viewer.model.pins import NO_PINS, Pins
 from viewer.presentation.highlights import SideHighlights, side_highlights
 from viewer.presentation.links import Link, links
+from viewer.presentation.noteworthy import noteworthy
 from viewer.presentation.offsets import Utf16Map
 from viewer.presentation.overview import Scale
 from viewer.presentation.page import Page, make_page
@@ -35,11 +36,12 @@ class SidePage(NamedTuple):
 class Outcome(NamedTuple):
     """A comparison and all that the window shows of it.
 
-    The ``plain`` highlights and links leave typographic differences out, the ``full`` ones show them.
+    The ``plain`` highlights and links leave typographic differences out, the ``full`` ones show them; where
+    there are none, they are the very same.
     """
 
     comparison: Comparison
-    rows: tuple[ChangeRow, ...]
+    rows: Sequence[ChangeRow]
     counts: Counts
     stretches: Sequence[Stretch]
     old_plain: SideHighlights
@@ -80,21 +82,23 @@ def prepare_outcome(
     facing = stretches(comparison, old.offsets, new.offsets)
     scale = Scale(facing)
 
+    found = noteworthy(comparison)
+
     def lit(side: Side, full: bool) -> SideHighlights:
         page = old if side is Side.OLD else new
-        found = side_highlights(comparison, side, page.offsets, full)
-        return found._replace(bars=scale.bars(side, found.tints))
+        shown = side_highlights(comparison, side, page.offsets, full, found)
+        return shown._replace(bars=scale.bars(side, shown.tints))
 
+    plain = lit(Side.OLD, False), lit(Side.NEW, False)
+    linked = links(comparison, old.offsets, new.offsets, False)
     return Outcome(
         comparison,
-        change_rows(comparison),
-        count(comparison),
+        change_rows(comparison, found),
+        count(comparison, found),
         facing,
-        lit(Side.OLD, False),
-        lit(Side.NEW, False),
-        lit(Side.OLD, True),
-        lit(Side.NEW, True),
-        links(comparison, old.offsets, new.offsets, False),
-        links(comparison, old.offsets, new.offsets, True),
+        *plain,
+        *((lit(Side.OLD, True), lit(Side.NEW, True)) if found.dressed else plain),
+        linked,
+        links(comparison, old.offsets, new.offsets, True) if found.dressed else linked,
         scale,
     )

@@ -1,4 +1,4 @@
-"""The rows of the change list: each change's kind, an excerpt with its words marked, its place.
+"""The rows of the change list: each change's kind, and when asked an excerpt with its words marked, and its place.
 
 Decides nothing about filtering or order on the screen (see ``filters`` and ``navigation``).
 """
@@ -9,19 +9,21 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.model.comparison import Kind, Nature
 from viewer.presentation.excerpts import Run, excerpt
+from viewer.presentation.noteworthy import noteworthy
 from viewer.presentation.places import Places, Where
 
 if TYPE_CHECKING:
     from viewer.model.comparison import Comparison, Passage
+    from viewer.presentation.noteworthy import Noteworthy
     from viewer.text.version import Role
 
-__all__ = ["ChangeRow", "Run", "change_rows"]
+__all__ = ["ChangeRow", "Run", "change_rows", "is_change"]
 
 _NATURE_ORDER = {nature: rank for rank, nature in enumerate(Nature)}
 
 
 class ChangeRow(NamedTuple):
-    """One change. ``passage`` is its index in ``Comparison.passages``.
+    """One change. ``passage`` is its index in ``comparison.passages``.
 
     ``natures`` are those of the passage's edits, each once, the weightiest first. A row has no words of our
     own, so that it can be made where nobody knows the reader's language: see ``titles`` and ``places``.
@@ -31,29 +33,42 @@ class ChangeRow(NamedTuple):
     kind: Kind
     moved: bool
     role: Role
-    excerpt: tuple[Run, ...]
-    place: Where
     natures: tuple[Nature, ...]
+    by_hand: bool
+    comparison: Comparison
+
+    # Made when they are asked for: of ten thousand rows a reader sees a dozen.
+
+    @property
+    def excerpt(self) -> tuple[Run, ...]:
+        """What changed, in one line of runs."""
+        return excerpt(self.comparison, self.comparison.passages[self.passage])
+
+    @property
+    def place(self) -> Where:
+        """Where the passage stands."""
+        return Places(self.comparison).of(self.comparison.passages[self.passage])
 
 
-def change_rows(comparison: Comparison) -> tuple[ChangeRow, ...]:
-    """Make a row of every passage that is not unchanged in its place, in reading order."""
-    places = Places(comparison)
+def change_rows(comparison: Comparison, found: Noteworthy | None = None) -> tuple[ChangeRow, ...]:
+    """Make a row of every passage that is not unchanged in its place, in reading order.
+
+    ``found`` is what is noteworthy in the comparison, where that is known already.
+    """
     return tuple(
-        ChangeRow(
-            passage=number,
-            kind=passage.kind,
-            moved=passage.moved,
-            role=passage.role,
-            excerpt=excerpt(comparison, passage),
-            place=places.of(passage),
-            natures=natures(passage),
-        )
-        for number, passage in enumerate(comparison.passages)
-        if passage.moved or passage.kind is not Kind.UNCHANGED
+        ChangeRow(number, passage.kind, passage.moved, passage.role, natures(passage), passage.by_hand, comparison)
+        for number, passage in (found or noteworthy(comparison)).passages
+        if is_change(passage)
     )
+
+
+def is_change(passage: Passage) -> bool:
+    """Tell whether a passage has a row."""
+    return passage.moved or passage.kind is not Kind.UNCHANGED
 
 
 def natures(passage: Passage) -> tuple[Nature, ...]:
     """Give the natures of a passage's edits, each once, in the order of their weight."""
+    if not passage.edits:
+        return ()
     return tuple(sorted({edit.nature for edit in passage.edits}, key=_NATURE_ORDER.__getitem__))

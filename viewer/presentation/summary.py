@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from viewer.model.comparison import Kind
 from viewer.presentation.direction import becomes
 from viewer.presentation.excerpts import ELLIPSIS, surrounding
+from viewer.presentation.noteworthy import noteworthy
 from viewer.presentation.phrases import ENGLISH
 from viewer.presentation.places import Places
 from viewer.presentation.redline import DELETION, INSERTION, KEPT, redline, shown_whole, whole
@@ -29,6 +30,7 @@ from viewer.text.version import Role, Unit
 
 if TYPE_CHECKING:
     from viewer.model.comparison import Comparison, Nature, Passage
+    from viewer.presentation.noteworthy import Noteworthy
     from viewer.presentation.phrases import Phrasebook
     from viewer.presentation.redline import Word
 
@@ -104,14 +106,16 @@ class Counts(NamedTuple):
         return any(self[:7])
 
 
-def count(comparison: Comparison) -> Counts:
-    """Count the passages of a comparison by kind."""
+def count(comparison: Comparison, found: Noteworthy | None = None) -> Counts:
+    """Count the passages of a comparison by kind; ``found`` is what is noteworthy, where that is known already."""
+    found = found or noteworthy(comparison)
     kinds: Counter[Kind] = Counter()
     others: Counter[tuple[Role, Kind]] = Counter()
     lede: dict[Kind, None] = {}
     natures: Counter[Nature] = Counter()
-    moved = differences = unchanged = 0
-    for passage in comparison.passages:
+    moved = differences = 0
+    unchanged = len(comparison.passages) - len(found.passages)
+    for _, passage in found.passages:
         kind = passage.kind
         size = _size(passage)
         if kind is Kind.UNCHANGED and not passage.moved:

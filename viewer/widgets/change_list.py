@@ -5,6 +5,8 @@ Finds and orders no changes, and moves no pane: it says which change the reader 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QByteArray, QItemSelection, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
@@ -48,7 +50,7 @@ class ChangeList(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comparison: Comparison | None = None
-        self._rows: tuple[ChangeRow, ...] = ()
+        self._rows: Sequence[ChangeRow] = ()
         self._quiet = False
         self._filter = FilterBar(theme, self)
         self._model = ChangeListModel(theme, self)
@@ -131,7 +133,7 @@ class ChangeList(QWidget):
         if not header.restoreState(columns) or header.count() != len(Column):
             header.restoreState(before)
 
-    def show_changes(self, comparison: Comparison, rows: tuple[ChangeRow, ...]) -> None:
+    def show_changes(self, comparison: Comparison, rows: Sequence[ChangeRow]) -> None:
         """Show the changes of a new comparison."""
         self._comparison, self._rows = comparison, rows
         self._filter.show_counts(rows)
@@ -147,7 +149,7 @@ class ChangeList(QWidget):
     def _make_room(self) -> None:
         """Widen the column of places where more than places stand in it: what was paired by hand is few."""
         metrics, columns = self._table.fontMetrics(), self._table.horizontalHeader()
-        words = (row.place.words(PHRASES) for row in self._rows if row.place.by_hand)
+        words = (row.place.words(PHRASES) for row in self._rows if row.by_hand)
         needed = max(map(metrics.horizontalAdvance, words), default=0) + 2 * INDENT
         if columns.sectionSize(Column.PLACE) < needed > 2 * INDENT:
             columns.resizeSection(Column.PLACE, needed)

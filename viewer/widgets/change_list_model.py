@@ -84,12 +84,15 @@ class ChangeListModel(QAbstractTableModel):
         return plain_excerpt(self._excerpt(row)) if column == Column.EXCERPT else row.place.words(PHRASES)
 
     def _excerpt(self, row: ChangeRow) -> FoundExcerpt:
-        """Return what a row shows; only those that come into view are looked at for the words that are sought."""
-        if not self._sought or self._comparison is None:
-            return FoundExcerpt(row.excerpt)
-        if row.passage not in self._found:
-            self._found[row.passage] = found_excerpt(self._comparison, row, self._sought)
-        return self._found[row.passage]
+        """Return what a row shows, with the words that are sought; made of those only that come into view."""
+        found = self._found.get(row.passage)
+        if found is None:
+            if not self._sought or self._comparison is None:
+                found = FoundExcerpt(row.excerpt)
+            else:
+                found = found_excerpt(self._comparison, row, self._sought)
+            self._found[row.passage] = found
+        return found
 
     def _headings(self) -> tuple[str, ...]:
         return (self.tr("Change"), self.tr("What changed"), self.tr("Where"))

@@ -64,7 +64,9 @@ class DetailLine(QFrame):
     def show_detail(self, detail: Detail | None) -> None:
         """Show this change, or nothing."""
         self._detail = detail
-        self.setVisible(self._wanted and detail is not None)
+        if not self._wanted:
+            return  # to be laid out when it is
+        self.setVisible(detail is not None)
         if detail is not None:
             self._title.setText(detail.title)
             about = [detail.place]
@@ -96,6 +98,7 @@ class DetailLine(QFrame):
         """Turn the line on or off; where no change is selected it stays hidden either way."""
         self._wanted = wanted
         self.setVisible(wanted and self._detail is not None)
+        self.show_detail(self._detail)
 
     def set_type(self, font: QFont) -> None:
         """Show the wordings in this type."""
@@ -121,8 +124,7 @@ class DetailLine(QFrame):
         muted = QPalette(palette)
         muted.setColor(QPalette.ColorRole.WindowText, theme.window["muted"])
         self._about.setPalette(muted)
-        if self._detail is not None:
-            self._text.show_wordings(self._detail.wordings, theme)
+        self.show_detail(self._detail)
 
     @guarded()
     def showEvent(self, event: QShowEvent) -> None:

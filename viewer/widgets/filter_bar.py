@@ -6,6 +6,7 @@ Filters nothing itself: it says what is wanted (see ``viewer.presentation.filter
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
@@ -89,7 +90,7 @@ class FilterBar(QWidget):
         clear.activated.connect(field.clear)
         return field
 
-    def show_counts(self, rows: tuple[ChangeRow, ...]) -> None:
+    def show_counts(self, rows: Sequence[ChangeRow]) -> None:
         """Say how many ``rows`` there are of each kind; kinds without any are left out."""
         counts = Counter(kind for row in rows for kind in row_kinds(row))
         self._source = any(row.role is Role.LINE for row in rows[:1])

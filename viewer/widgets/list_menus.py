@@ -6,6 +6,7 @@ Filter and order nothing themselves: they say what is wanted (see ``viewer.prese
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
@@ -78,7 +79,7 @@ class NatureMenu(_MenuButton):
             action.triggered.connect(self._on_choice)
         self.show_counts(())
 
-    def show_counts(self, rows: tuple[ChangeRow, ...]) -> None:
+    def show_counts(self, rows: Sequence[ChangeRow]) -> None:
         """Say in how many of ``rows`` there are edits of each nature; those of none are left out."""
         counts = Counter(nature for row in rows for nature in row.natures)
         for nature, action in self._actions.items():

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from viewer.presentation.navigation import next_change, previous_change
 from viewer.presentation.preparation import Outcome, SidePage
+from viewer.presentation.rows import is_change
 from viewer.presentation.sides import Side
 from viewer.presentation.summary import describe_passage, status_line, status_lines
 from viewer.text.version import Unit
@@ -41,7 +42,7 @@ from viewer.widgets.drop_zone import DropZone
 from viewer.widgets.empty_page import EmptyPage
 from viewer.widgets.file_drops import FileDrops, Place
 from viewer.widgets.guard import guarded
-from viewer.widgets.message_bar import MessageBar, Severity
+from viewer.widgets.message_bar import About, MessageBar, Severity
 from viewer.widgets.pairing import Pairing
 from viewer.widgets.phrases import PHRASES
 from viewer.widgets.progress_strip import ProgressStrip
@@ -155,6 +156,7 @@ class MainWindow(QMainWindow):
     def show_pages(self, pages: dict[Side, SidePage | None], labels: dict[Side, FileLabel]) -> None:
         """Show stories that are not compared yet (a side may be None); forgets what was shown."""
         self._outcome = self._current = None
+        self.message_bar.outdate(About.COMPARISON)
         asking = self.view.is_asking() or self._pages.currentWidget() is self.empty_page
         self.change_list.clear()
         for side in Side:
@@ -168,9 +170,9 @@ class MainWindow(QMainWindow):
         names = [labels[side].name for side in filled]
         self.setWindowTitle(" – ".join([*names, self.tr("StoryDiff")]))
         self.tools.show_pages(pages)
-        lines = (page is not None and page.version.unit is Unit.LINE for page in pages.values())
-        self.actions_.name_differences(source=any(lines))
-        self.pairing.show_nothing()
+        source = any(page is not None and page.version.unit is Unit.LINE for page in pages.values())
+        self.actions_.name_differences(source=source)
+        self.pairing.show_pages(Unit.LINE if source else self.tools.options.options().unit)
         self._status.say("")
         self._update_actions()
 
@@ -195,9 +197,11 @@ class MainWindow(QMainWindow):
         self._announcer.say(self._status.text())
         self._update_actions()
 
-    def show_message(self, severity: Severity, text: str, action: QAction | None = None) -> None:
-        """Show a message above the panes; what is shown there stays."""
-        self.message_bar.show_message(severity, text, action)
+    def show_message(
+        self, severity: Severity, text: str, action: QAction | None = None, about: About = About.WISH
+    ) -> None:
+        """Show a message above the panes, as long as there is what it is ``about``; what is shown there stays."""
+        self.message_bar.show_message(severity, text, action, about)
         say = self._announcer.say_now if severity is Severity.ERROR else self._announcer.say
         say(self.message_bar.text())
 
@@ -341,10 +345,10 @@ class MainWindow(QMainWindow):
 
     def _is_left_out(self) -> bool:
         """Tell whether the current change is one that the filter leaves out of the list."""
-        rows = self._outcome.rows if self._outcome is not None else ()
-        listed = self.change_list.visible_rows()
         current = self._current
-        return any(row.passage == current for row in rows) and not any(row.passage == current for row in listed)
+        if self._outcome is None or current is None or not is_change(self._outcome.comparison.passages[current]):
+            return False
+        return not any(row.passage == current for row in self.change_list.visible_rows())
 
     @Slot(bool)
     def _show_typographic(self, shown: bool) -> None:

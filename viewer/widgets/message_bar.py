@@ -5,7 +5,7 @@ Does not decide what is said, and never stops the reader the way a dialog does.
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import Enum, IntEnum
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette
@@ -26,8 +26,26 @@ class Severity(Enum):
     INFO = "info"
 
 
+class About(IntEnum):
+    """What a message is about. Each of these ends with the one before it, and its messages with it."""
+
+    WISH = 0
+    """What the reader wished last; stays until it is closed, or until files are read without trouble."""
+    FILES = 1
+    """The files that are shown, on whichever side."""
+    SIDES = 2
+    """Which story stands on which side."""
+    COMPARISON = 3
+    """One comparison of them: by sentence or by paragraph, and by these decisions."""
+    CHOICE = 4
+    """What is being chosen in it at the moment."""
+
+
 class MessageBar(QWidget):
-    """One message at a time; a newer one takes the place of an older one."""
+    """One message at a time; a newer one takes the place of an older one.
+
+    A message goes when what it is about is no longer there: words that were true of something else mislead.
+    """
 
     closed = Signal()
 
@@ -35,6 +53,7 @@ class MessageBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._severity = Severity.INFO
+        self._about = About.WISH
         self.setObjectName("messageBar")
         self._icon = QLabel(self)
         self._icon.setFixedSize(20, 20)
@@ -73,9 +92,11 @@ class MessageBar(QWidget):
         self.addAction(leave)
         return button
 
-    def show_message(self, severity: Severity, text: str, action: QAction | None = None) -> None:
+    def show_message(
+        self, severity: Severity, text: str, action: QAction | None = None, about: About = About.WISH
+    ) -> None:
         """Show ``text`` with the words and icon of ``severity``, and a button for ``action``."""
-        self._severity = severity
+        self._severity, self._about = severity, about
         words = {
             Severity.ERROR: self.tr("Error"),
             Severity.WARNING: self.tr("Warning"),
@@ -122,6 +143,11 @@ class MessageBar(QWidget):
         if not self.isHidden():
             self.hide()
             self.closed.emit()
+
+    def outdate(self, ended: About) -> None:
+        """Take the message away if it is about what has ended, or about something within that."""
+        if ended <= self._about:
+            self.dismiss()
 
     @Slot()
     def _do(self) -> None:

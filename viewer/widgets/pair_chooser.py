@@ -63,8 +63,7 @@ class PairChooser(QObject):
         for each in Side:
             pane = self._columns[each].pane
             pane.viewport().installEventFilter(self)
-            pane.viewport().setCursor(_HAND)
-            pane.viewport().setMouseTracking(True)
+            pane.folds.rest_with(_HAND)
         other = self._columns[side.other].pane
         other.installEventFilter(self)
         other.setFocus()
@@ -96,7 +95,7 @@ class PairChooser(QObject):
             pane = column.pane
             pane.removeEventFilter(self)
             pane.viewport().removeEventFilter(self)
-            pane.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+            pane.folds.rest_with(Qt.CursorShape.IBeamCursor)
             for outline in (Outline.PICKED, Outline.OFFERED):
                 pane.outlines.show(outline, ())
         self.left.emit()
@@ -189,7 +188,7 @@ class PairChooser(QObject):
             self._offer(under, show=False)
         elif kind == QEvent.Type.MouseButtonRelease and left and self._dragging:
             self._choose()
-        return left or kind == QEvent.Type.MouseMove
+        return left or bool(event.buttons())  # a pointer that only passes may have left a fold
 
     def _hover(self, under: range) -> None:
         if not under:

@@ -34,7 +34,7 @@ from viewer.text.phrase import translate
 from viewer.text.version import Span
 from viewer.widgets.action_making import LASTING, make_action
 from viewer.widgets.comparison_view import ComparisonView
-from viewer.widgets.message_bar import MessageBar, Severity
+from viewer.widgets.message_bar import About, MessageBar, Severity
 from viewer.widgets.pair_chooser import PairChooser
 from viewer.widgets.pane_menu import PaneMenu
 from viewer.widgets.phrases import PHRASES
@@ -84,7 +84,7 @@ class Pairing(QObject):
             history.stepped.connect(self.decided)
         self._group.setActiveStack(self._histories[Unit.SENTENCE].stack)
         self.chooser.chosen.connect(self._on_chosen)
-        self.chooser.left.connect(bar.dismiss)
+        self.chooser.left.connect(partial(bar.outdate, About.CHOICE))
         self.chooser.picked.connect(self._ask)
         self.chooser.offered.connect(self._tell_offered)
         for side in Side:
@@ -142,11 +142,17 @@ class Pairing(QObject):
         for history in self._histories.values():
             history.clear()
 
-    def show_nothing(self) -> None:
-        """Wait for the next comparison."""
+    def show_pages(self, unit: Unit) -> None:
+        """Wait for the comparison of what is shown now, cut up like this."""
         self._outcome = self._passage = None
         self.chooser.leave()
+        self._offer_steps(unit)
         self._update()
+
+    def _offer_steps(self, unit: Unit) -> None:
+        """Offer to take back what the reader sees, and nothing else."""
+        history = self._histories.get(unit)
+        self._group.setActiveStack(self._no_steps if history is None else history.stack)
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Work on a comparison; decisions end here if the sentences they are about are gone."""
@@ -157,9 +163,7 @@ class Pairing(QObject):
             gone = history.pins().without(honored(history.pins(), outcome.comparison))
             if number_of(gone):
                 self._lost += history.change_all(lambda pins: pins.without(gone))
-            self._group.setActiveStack(history.stack)
-        else:
-            self._group.setActiveStack(self._no_steps)
+        self._offer_steps(unit)
         self._update()
         lost, self._lost = self._lost, 0
         if lost:
@@ -249,7 +253,7 @@ class Pairing(QObject):
             "Drag for several. Or go there with the arrow keys, with Shift for several, and press Enter. Escape leaves."
         )
         name = self._name(self.chooser.side(), self.chooser.picked_span())
-        self._say(f"{words.format(name)} {how}")
+        self._say(f"{words.format(name)} {how}", About.CHOICE)
 
     @Slot(Span)
     def _tell_offered(self, span: Span) -> None:
@@ -263,9 +267,9 @@ class Pairing(QObject):
     @Slot(Pin)
     def _on_chosen(self, pin: Pin) -> None:
         assert self._outcome is not None
-        self._bereft = bereft(self._outcome.comparison, pin)
+        taken = bereft(self._outcome.comparison, pin)
         words = self.tr("pairing of “{}”").format(self._name(Side.NEW, pin.new))
-        self._decide(lambda pins: paired(pins, pin), words)
+        self._decide(lambda pins: paired(pins, pin), words, taken)
 
     @Slot()
     def _take_apart(self) -> None:
@@ -282,13 +286,19 @@ class Pairing(QObject):
             words = self.tr("leaving “{}” to StoryDiff").format(self._name(side, whole(spans_on(passage, side))))
             self._decide(lambda pins: left_alone(pins, passage), words)
 
-    def _decide(self, change: Callable[[Pins], Pins], words: str) -> None:
+    def _decide(
+        self, change: Callable[[Pins], Pins], words: str, taken: tuple[tuple[Side, Span], ...] = ()
+    ) -> None:
+        """Take a step, called ``words`` when it is taken back, that takes the counterpart from ``taken``."""
         assert self._outcome is not None
         history = self._histories[self._outcome.comparison.unit]
-        history.decide(change(history.pins()), words)
+        pins = change(history.pins())
+        if pins != history.pins():
+            self._bereft = taken
+            history.decide(pins, words)
 
-    def _say(self, text: str) -> None:
-        self._bar.show_message(Severity.INFO, text)
+    def _say(self, text: str, about: About = About.COMPARISON) -> None:
+        self._bar.show_message(Severity.INFO, text, about=about)
         self.announced.emit(text)
 
     def _name(self, side: Side, span: Span) -> str:

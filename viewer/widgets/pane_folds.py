@@ -40,6 +40,7 @@ class PaneFolds(QObject):
         self._slices = slices
         self._pressed: int | None = None
         self._over = False
+        self._rest = Qt.CursorShape.IBeamCursor
         pane.viewport().setMouseTracking(True)
         pane.viewport().installEventFilter(self)
         pane.cursorPositionChanged.connect(self._reveal_cursor)
@@ -55,7 +56,14 @@ class PaneFolds(QObject):
         with self._keeper.at_work():
             self._layout.fold(BlockFolds([self._blocks(fold) for fold in folds]))
             self._keeper.look_from(place)
+        self._show_cursor(over=False)
         self._pane.viewport().update()
+
+    def rest_with(self, shape: Qt.CursorShape) -> None:
+        """Let the pointer look like this wherever it is not over a fold."""
+        self._rest = shape
+        if not self._over:
+            self._pane.viewport().setCursor(shape)
 
     def reveal(self, offset: int) -> None:
         """Ask for an offset of the page to be shown, if it is folded away."""
@@ -116,6 +124,6 @@ class PaneFolds(QObject):
     def _show_cursor(self, *, over: bool) -> None:
         if over != self._over:
             self._over = over
-            shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
+            shape = Qt.CursorShape.PointingHandCursor if over else self._rest
             self._pane.viewport().setCursor(shape)
             self._pane.viewport().setToolTip(self.tr("Click to unfold") if over else "")

@@ -35,6 +35,8 @@ class ParagraphNumbers:
         self._numbers: Sequence[int] = ()
         self._blocks: Sequence[Block] = ()
         self._continued: list[int] = []
+        self._font: QFont | None = None
+        self._small = QFont()
 
     def on_change(self, call: Callable[[], None]) -> None:
         """Call this whenever the numbers are shown or hidden."""
@@ -82,10 +84,16 @@ class ParagraphNumbers:
         number = self.number_of(block) if self._shown else 0
         if not number:
             return
-        small = QFont(font)
-        small.setPointSizeF(font.pointSizeF() * _TYPE)
+        small = self._smaller(font)
         words = str(number)
         left = -_BEFORE * metrics.em - QFontMetricsF(small).horizontalAdvance(words)
         painter.setFont(small)
         painter.setPen(theme.muted)
         painter.drawText(QPointF(left, baseline), words)
+
+    def _smaller(self, font: QFont) -> QFont:
+        """Give the type of the numbers, made once for many blocks."""
+        if font != self._font:
+            self._font, self._small = QFont(font), QFont(font)
+            self._small.setPointSizeF(font.pointSizeF() * _TYPE)
+        return self._small

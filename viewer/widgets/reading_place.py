@@ -12,6 +12,7 @@ from viewer.presentation.axis import REST
 from viewer.presentation.navigation import passage_at
 from viewer.presentation.offsets import Utf16Map
 from viewer.presentation.preparation import Outcome
+from viewer.presentation.rows import is_change
 from viewer.presentation.same_place import same_place
 from viewer.presentation.sides import Side, spans_on
 from viewer.presentation.stretches import Stretch
@@ -106,7 +107,7 @@ class PlaceKeeping:
             edge,
             place is not None,
             None if outcome is None or passage is None else start_of(outcome, passage),
-            outcome is not None and passage is not None and not _is_change(outcome, passage),
+            outcome is not None and passage is not None and not is_change(outcome.comparison.passages[passage]),
         )
 
     def change_at(self, outcome: Outcome | None, place: ReadingPlace) -> int | None:
@@ -114,7 +115,8 @@ class PlaceKeeping:
         if outcome is None or place.change is None:
             return None
         passage = passage_at(outcome.comparison, *place.change)
-        return passage if place.unchanged or (passage is not None and _is_change(outcome, passage)) else None
+        found = passage is not None and is_change(outcome.comparison.passages[passage])
+        return passage if place.unchanged or found else None
 
     def return_to(self, outcome: Outcome | None, place: ReadingPlace) -> None:
         """Bring both columns to a place.
@@ -162,10 +164,6 @@ def _range(stretch: Stretch, side: Side) -> tuple[int, int]:
     if side is Side.OLD:
         return stretch.old_start, stretch.old_end
     return stretch.new_start, stretch.new_end
-
-
-def _is_change(outcome: Outcome, passage: int) -> bool:
-    return any(row.passage == passage for row in outcome.rows)
 
 
 def start_of(outcome: Outcome, passage: int) -> tuple[Side, int]:

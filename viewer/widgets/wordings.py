@@ -66,6 +66,7 @@ class Wordings(QTextEdit):
         self._caption_font = QFont(self.font())
         self._theme = theme
         self._wordings: tuple[Wording, ...] = ()
+        self._story: QTextDocument | None = None
 
     def show_wordings(self, wordings: tuple[Wording, ...], theme: Theme) -> None:
         """Show these, with the marks of ``theme``."""
@@ -108,7 +109,11 @@ class Wordings(QTextEdit):
             share *= _TIGHTER
             if story.size().height() <= room:
                 break
+        before, self._story = self._story, story
+        story.setParent(self)
         self.setDocument(story)
+        if before is not None:
+            before.deleteLater()  # Qt keeps a document that it did not make itself
 
     def _lengths(self, lines: int, fits: list[float]) -> list[int]:
         """Give how many characters of each wording there is room for; what one does not need is the other's."""
@@ -120,7 +125,7 @@ class Wordings(QTextEdit):
         return [int(first * fits[0]), int(max(1, lines - min(first, needs[0])) * fits[1])]
 
     def _story(self, lengths: list[int], width: int) -> QTextDocument:
-        story = QTextDocument(self)
+        story = QTextDocument()
         story.setDefaultFont(self.font())
         story.setDocumentMargin(0)
         table = self._table(story, len(self._wordings))
