@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from viewer.app.columns import Columns
+from viewer.app.columns import columns_of
 from viewer.app.packed_passages import Passages, parted
 from viewer.model.compare import compare_texts
 from viewer.presentation.page import Block
@@ -16,7 +16,7 @@ SENTENCES = tuple(Sentence(n * 10, n * 10 + 9, Role.LEDE if n == 3 else Role.BOD
 
 
 def test_columns_are_what_they_were_made_of():
-    columns = Columns(SENTENCES)
+    columns = columns_of(SENTENCES)
     assert columns == SENTENCES
     assert tuple(columns) == SENTENCES
     assert [columns[n] for n in range(-20, 20)] == [SENTENCES[n] for n in range(-20, 20)]
@@ -28,21 +28,21 @@ def test_columns_are_what_they_were_made_of():
 
 def test_an_index_past_the_end_is_none():
     with pytest.raises(IndexError):
-        Columns(SENTENCES)[20]
+        columns_of(SENTENCES)[20]
 
 
 def test_columns_travel():
-    assert pickle.loads(pickle.dumps(Columns(SENTENCES))) == SENTENCES
+    assert pickle.loads(pickle.dumps(columns_of(SENTENCES))) == SENTENCES
 
 
 def test_other_rows_are_not_the_same():
-    assert Columns(SENTENCES) != SENTENCES[:-1]
-    assert Columns(SENTENCES) != (*SENTENCES[:-1], SENTENCES[0])
+    assert columns_of(SENTENCES) != SENTENCES[:-1]
+    assert columns_of(SENTENCES) != (*SENTENCES[:-1], SENTENCES[0])
 
 
 def test_large_numbers_are_kept_too():
     rows = (Block(0, 5), Block(2**40, 2**40 + 1))
-    assert Columns(rows) == rows
+    assert columns_of(rows) == rows
 
 
 OLD = "Rain fell. The bridge was closed on Monday. Nobody was hurt. Boats wait. The mayor spoke and then left.\n"

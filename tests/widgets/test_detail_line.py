@@ -70,7 +70,7 @@ def test_a_line_that_is_turned_off_lays_nothing_out_until_it_is_turned_on(window
     press(window, Qt.Key.Key_F7)
     assert laid_out
     assert window.tools.detail.isVisible()
-    assert window.tools.detail.text().endswith("The ferry to the island runs twice a day in winter.")
+    assert window.tools.detail.text().endswith("Fishermen have offered their boats for free.")
 
 
 def test_wordings_that_are_no_longer_shown_are_not_kept(window):

@@ -17,16 +17,15 @@ _Row = TypeVar("_Row", bound=tuple[Any, ...])
 class Columns(Sequence[_Row], Generic[_Row]):
     """Rows of one kind of named tuple, each made when it is asked for. Their fields are numbers or enumerations."""
 
-    def __init__(self, rows: Sequence[_Row] | Sequence[tuple[Any, ...]], kind: type[_Row] | None = None) -> None:
-        """Take over the numbers of ``rows``, at least one, all of one kind; plain tuples where ``kind`` says which."""
-        self._kind: type[Any] = kind or type(rows[0])
+    def __init__(self, kind: type[_Row], columns: Sequence[list[Any]]) -> None:
+        """Keep the values of each field of so many rows of this kind; there is at least one row."""
+        self._kind = kind
         self._columns: list[array[int]] = []
         # What stands for the numbers of a column: of an enumeration, its members.
         self._meanings: dict[int, tuple[object, ...]] = {}
-        for number, value in enumerate(rows[0]):
-            column = list(map(itemgetter(number), rows))
-            if not isinstance(value, int):
-                enumeration: Any = type(value)
+        for number, column in enumerate(columns):
+            if not isinstance(column[0], int):
+                enumeration: Any = type(column[0])
                 meanings: tuple[object, ...] = tuple(enumeration)
                 self._meanings[number] = meanings
                 # By identity: to hash a member of an enumeration is a call of a function.
@@ -64,6 +63,11 @@ class Columns(Sequence[_Row], Generic[_Row]):
         else:
             filled = list(columns)
         return map(partial(tuple.__new__, self._kind), zip(*filled, strict=True))
+
+
+def columns_of(rows: Sequence[_Row]) -> Columns[_Row]:
+    """Return rows of one kind, at least one, in columns."""
+    return Columns(type(rows[0]), [list(map(itemgetter(number), rows)) for number in range(len(rows[0]))])
 
 
 def _narrow(numbers: list[int]) -> array[int]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple, overload
 
-from viewer.app.columns import Columns
+from viewer.app.columns import Columns, columns_of
 from viewer.model.comparison import Comparison, Kind, Nature
 from viewer.presentation.rows import ChangeRow
 from viewer.text.version import Role
@@ -64,15 +64,20 @@ class Rows(Sequence[ChangeRow]):
 def in_columns(rows: Sequence[ChangeRow]) -> Columns[_Row] | None:
     """Return rows without their comparison; None for no rows."""
     made = [
-        (passage, kind, moved, role, sum(map(_BITS.__getitem__, natures)), by_hand)
+        _Row(passage, kind, moved, role, _bits(natures), by_hand)
         for passage, kind, moved, role, natures, by_hand, _ in rows
     ]
-    return Columns(made, _Row) if made else None
+    return columns_of(made) if made else None
 
 
 def of_columns(columns: Columns[_Row] | None, comparison: Comparison) -> Sequence[ChangeRow]:
     """Return the rows that ``in_columns`` was given, as rows of ``comparison``."""
     return () if columns is None else Rows(columns, comparison)
+
+
+@cache
+def _bits(natures: tuple[Nature, ...]) -> int:
+    return sum(map(_BITS.__getitem__, natures))
 
 
 @cache

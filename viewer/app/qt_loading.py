@@ -37,7 +37,7 @@ def load_qt() -> None:
     """Load the modules of Qt that the window is made of; raise ImportError where one cannot be loaded."""
     if "PySide6" not in sys.modules:
         with _put_off():
-            import_module("PySide6.QtWidgets")
+            import_module("PySide6")
         # PySide6 reads the source of every module that is imported after it, to find out whether that uses Qt:
         # for the sake of switches (``__feature__``) that nothing here uses.
         builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from viewer.app.columns import Columns
+from viewer.app.columns import columns_of
 from viewer.app.files import FileWish, Story, StoryError
 from viewer.app.packed_passages import Passages, parted
 from viewer.app.packed_rows import in_columns, of_columns
@@ -159,7 +159,7 @@ def spread(value: object) -> Iterator[object]:
                 yield Again(number - again - 1)
         yield Made(type(value), len(value))
     elif type(value) is tuple and len(value) > PIECE and type(value[0]) in _COLUMNS:
-        yield Whole(Columns(value))
+        yield Whole(columns_of(value))
     elif type(value) is tuple and len(value) > PIECE and isinstance(value[0], Passage):
         for part in parted(value):
             yield from spread(part)

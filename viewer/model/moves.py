@@ -6,6 +6,7 @@ The chain itself is found in ``chain``, what stays open in ``alignment``.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from difflib import SequenceMatcher
 
 from viewer.model.chain import Bead
 from viewer.model.options import CompareOptions
@@ -24,13 +25,21 @@ def moved_beads(old: Units, new: Units, beads: Sequence[Bead], is_open: IsOpen, 
     left.sort(key=lambda bead: (-bead.similarity, bead.old_start, bead.new_start))
     taken = _Taken()
     for bead in left:
-        if bead.similarity < options.move_similarity:
+        if bead.similarity < options.phrase_similarity:
             break
-        words = min(old.words(bead.old_start, bead.old_end), new.words(bead.new_start, bead.new_end))
-        if words >= options.move_words and taken.has_room_for(bead):
+        if taken.has_room_for(bead) and _sure(old, new, bead, options):
             taken.add(bead)
     _take_neighbors(taken, left)
     return taken.beads
+
+
+def _sure(old: Units, new: Units, bead: Bead, options: CompareOptions) -> bool:
+    words = old.keys(bead.old_start, bead.old_end), new.keys(bead.new_start, bead.new_end)
+    if bead.similarity >= options.move_similarity:
+        return min(map(len, words)) >= options.move_words
+    if len(words[0]) * len(words[1]) > options.matcher_product:
+        return False
+    return SequenceMatcher(None, *words, autojunk=False).find_longest_match().size >= options.phrase_words
 
 
 class _Taken:

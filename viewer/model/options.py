@@ -49,13 +49,19 @@ class CompareOptions(NamedTuple):
     move_lead: float = 1.5
     # Words; a shorter sentence off its place is a formula that people write twice, not a move.
     move_words: int = 5
+    # Words in a row that two sentences share from which they need not share as much to be known away from their place.
+    phrase_words: int = 5
+    phrase_similarity: float = 0.3
     # Enough for a sentence, however short, that stands beside a moved one in both versions.
     block_similarity: float = 0.25
     # What share of a lone sentence must stand in a sentence that is paired elsewhere for it to be a part of that
     # one, and what share that no partner of it says: else it only says the same again.
     part_far: float = 0.5
     part_far_rest: float = 0.2
-    part_far_weight: float = 5.0
+    # How much must be shared for that, in weight, times the share of the lone sentence that it is; and what share of
+    # the whole it must be: a long sentence has words of many others.
+    part_far_weight: float = 4.0
+    part_far_share: float = 0.1
     # The same for one that stands right beside those partners, and so joins them.
     part_beside: float = 0.33
     part_beside_rest: float = 0.15

@@ -63,7 +63,9 @@ def parts_far_away(candidates: Candidates, partners: Partners, options: CompareO
     """
 
     def enough(look: _Look) -> bool:
-        return look.contained**2 * candidates.totals[look.side][look.lone] >= options.part_far_weight
+        common = look.contained * candidates.totals[look.side][look.lone]
+        share = common / candidates.totals[1 - look.side][look.whole]
+        return look.contained * common >= options.part_far_weight and share >= options.part_far_share
 
     best: dict[tuple[int, int], _Look] = {}
     for look in _looks(candidates, partners, (options.part_far, options.part_far_rest), enough):

@@ -84,9 +84,10 @@ class Units:
         found.ids = [first_id - 2 * i if i in held else number for i, number in enumerate(self.ids)]
         return found
 
-    def words(self, start: int, end: int) -> int:
-        """Return the number of words and figures in sentences [start, end)."""
-        return sum(token.cls is not TokenClass.MARK for i in range(start, end) for token in self.tokens(i))
+    def keys(self, start: int, end: int) -> list[str]:
+        """Return the words and figures in sentences [start, end), in lower case."""
+        tokens = [token for index in range(start, end) for token in self.tokens(index)]
+        return [token.key.lower() for token in tokens if token.cls is not TokenClass.MARK]
 
 
 def make_units(old: Version, new: Version, options: CompareOptions) -> tuple[Units, Units]:

@@ -75,8 +75,8 @@ def _joined(comparison: Comparison, show_typographic: bool) -> Iterator[_Facing]
     old_done = new_done = 0
     for number, passage in enumerate(comparison.passages):
         moved, old_spans, new_spans = passage.moved, passage.old, passage.new
-        old = (old_spans[0].start, old_spans[-1].end) if old_spans else (old_done, old_done)
-        new = (new_spans[0].start, new_spans[-1].end) if new_spans else (new_done, new_done)
+        old = (old_spans[0][0], old_spans[-1][1]) if old_spans else (old_done, old_done)
+        new = (new_spans[0][0], new_spans[-1][1]) if new_spans else (new_done, new_done)
         if not moved and passage.kind in quiet:
             if run >= 0 and _goes_on(run_old[1], old[0], moved_from) and new[0] >= run_new[1]:
                 run_old, run_new = (run_old[0], old[1]), (run_new[0], new[1])

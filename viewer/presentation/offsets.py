@@ -29,6 +29,10 @@ class Utf16Map:
             return code_point
         return code_point + bisect_left(self._code_points, code_point)
 
+    def all_to_utf16(self, code_points: list[int]) -> list[int]:
+        """Give the offsets in UTF-16 units of many offsets in code points."""
+        return list(map(self.to_utf16, code_points)) if self._code_points else code_points
+
     def to_code_point(self, utf16: int) -> int:
         """Give the offset in code points; one between the two units of a character is at its start."""
         if not self._units:

@@ -64,7 +64,12 @@ def prepare_side(text: str, unit: Unit = Unit.SENTENCE) -> SidePage:
         from viewer.text.reader import read_version
 
         version = read_version(text)
-    return SidePage(version, make_page(version), Utf16Map(text), len(text.split()))
+    return SidePage(version, make_page(version), Utf16Map(text), _number_of_words(text))
+
+
+def _number_of_words(text: str) -> int:
+    # A line at a time: all words of a long text would fill the memory.
+    return sum(map(len, map(str.split, text.split("\n"))))
 
 
 def prepare_outcome(

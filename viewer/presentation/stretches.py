@@ -6,6 +6,7 @@ Says what faces what; how far a stretch is from the top of a pane is the pane's 
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -34,10 +35,12 @@ def stretches(comparison: Comparison, old_offsets: Utf16Map, new_offsets: Utf16M
     """
     starts = [(0, 0), *list(_starts(comparison))[1:]]
     starts.append((len(comparison.old.text), len(comparison.new.text)))
-    old = [old_offsets.to_utf16(at) for at, _ in starts]
-    new = [new_offsets.to_utf16(at) for _, at in starts]
+    old = old_offsets.all_to_utf16([at for at, _ in starts])
+    new = new_offsets.all_to_utf16([at for _, at in starts])
     facing = zip(old, old[1:], new, new[1:], strict=False)
-    return tuple(Stretch(*range_) for range_ in facing if range_[0] < range_[1] or range_[2] < range_[3])
+    # Not by Stretch itself, whose constructor would be most of the time that a hundred thousand lines take here.
+    made = partial(tuple.__new__, Stretch)
+    return tuple(made(range_) for range_ in facing if range_[0] < range_[1] or range_[2] < range_[3])
 
 
 def _starts(comparison: Comparison) -> Iterator[tuple[int, int]]:
@@ -45,16 +48,19 @@ def _starts(comparison: Comparison) -> Iterator[tuple[int, int]]:
     old_text, new_text = comparison.old.text, comparison.new.text
     old_done = new_done = 0
     for passage in comparison.passages:
-        if passage.moved or not passage.old or not passage.new:
+        old, new = passage.old, passage.new
+        if not old or not new or passage.moved:
             continue
-        old_start, new_start = passage.old[0].start, passage.new[0].start
+        old_start, new_start = old[0][0], new[0][0]
         if old_start < old_done or new_start < new_done:
             continue  # sentences of another pair stand between those of the pair before: keep the order
-        gap = (_text_from(old_text, old_done, old_start), _text_from(new_text, new_done, new_start))
-        if gap != (old_start, new_start):
-            yield gap
+        # Nearly always there is a blank between them and nothing else.
+        if not old_text[old_done:old_start].isspace() or not new_text[new_done:new_start].isspace():
+            gap = (_text_from(old_text, old_done, old_start), _text_from(new_text, new_done, new_start))
+            if gap != (old_start, new_start):
+                yield gap
         yield old_start, new_start
-        old_done, new_done = passage.old[-1].end, passage.new[-1].end
+        old_done, new_done = old[-1][1], new[-1][1]
     ends = (len(old_text), len(new_text))
     gap = (_text_from(old_text, old_done, ends[0]), _text_from(new_text, new_done, ends[1]))
     if gap != ends:

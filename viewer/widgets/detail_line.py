@@ -97,8 +97,10 @@ class DetailLine(QFrame):
     def set_wanted(self, wanted: bool) -> None:
         """Turn the line on or off; where no change is selected it stays hidden either way."""
         self._wanted = wanted
-        self.setVisible(wanted and self._detail is not None)
-        self.show_detail(self._detail)
+        if wanted:
+            self.show_detail(self._detail)
+        else:
+            self.hide()
 
     def set_type(self, font: QFont) -> None:
         """Show the wordings in this type."""
@@ -112,7 +114,7 @@ class DetailLine(QFrame):
 
     def text(self) -> str:
         """Return the wordings as they are shown, a line each; "" where no change is shown."""
-        return self._text.plain() if self._detail is not None else ""
+        return self._text.plain() if self._wanted and self._detail is not None else ""
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""

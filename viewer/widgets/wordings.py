@@ -66,7 +66,7 @@ class Wordings(QTextEdit):
         self._caption_font = QFont(self.font())
         self._theme = theme
         self._wordings: tuple[Wording, ...] = ()
-        self._story: QTextDocument | None = None
+        self._shown: QTextDocument | None = None
 
     def show_wordings(self, wordings: tuple[Wording, ...], theme: Theme) -> None:
         """Show these, with the marks of ``theme``."""
@@ -109,7 +109,7 @@ class Wordings(QTextEdit):
             share *= _TIGHTER
             if story.size().height() <= room:
                 break
-        before, self._story = self._story, story
+        before, self._shown = self._shown, story
         story.setParent(self)
         self.setDocument(story)
         if before is not None:
