@@ -1664,40 +1664,57 @@
         <source>No changes</source>
         <translation>Keine Änderungen</translation>
     </message>
-    <message>
-        <source>{edits} changed</source>
-        <translation>{edits} geändert</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln figures</source>
-        <comment>%Ln figure</comment>
+        <source>figures changed in %Ln places</source>
+        <comment>figures changed in %Ln place</comment>
         <translation>
-            <numerusform>%Ln Zahl</numerusform>
-            <numerusform>%Ln Zahlen</numerusform>
+            <numerusform>Zahlen an %Ln Stelle geändert</numerusform>
+            <numerusform>Zahlen an %Ln Stellen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln dates or times</source>
-        <comment>%Ln date or time</comment>
+        <source>dates or times changed in %Ln places</source>
+        <comment>dates or times changed in %Ln place</comment>
         <translation>
-            <numerusform>%Ln Zeitangabe</numerusform>
-            <numerusform>%Ln Zeitangaben</numerusform>
+            <numerusform>Zeitangaben an %Ln Stelle geändert</numerusform>
+            <numerusform>Zeitangaben an %Ln Stellen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln names</source>
-        <comment>%Ln name</comment>
+        <source>names changed in %Ln places</source>
+        <comment>names changed in %Ln place</comment>
         <translation>
-            <numerusform>%Ln Name</numerusform>
-            <numerusform>%Ln Namen</numerusform>
+            <numerusform>Namen an %Ln Stelle geändert</numerusform>
+            <numerusform>Namen an %Ln Stellen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln quotations</source>
-        <comment>%Ln quotation</comment>
+        <source>quotations changed in %Ln places</source>
+        <comment>quotations changed in %Ln place</comment>
         <translation>
-            <numerusform>%Ln Zitat</numerusform>
-            <numerusform>%Ln Zitate</numerusform>
+            <numerusform>Zitate an %Ln Stelle geändert</numerusform>
+            <numerusform>Zitate an %Ln Stellen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dates or times in %Ln</source>
+        <translation>
+            <numerusform>Zeitangaben an %Ln</numerusform>
+            <numerusform>Zeitangaben an %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>names in %Ln</source>
+        <translation>
+            <numerusform>Namen an %Ln</numerusform>
+            <numerusform>Namen an %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>quotations in %Ln</source>
+        <translation>
+            <numerusform>Zitate an %Ln</numerusform>
+            <numerusform>Zitate an %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">

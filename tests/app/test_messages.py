@@ -82,16 +82,6 @@ def test_what_only_changes_the_look_takes_nothing_away(qtbot, application, told)
         assert said(application) == ALONE
 
 
-def test_to_pair_the_same_once_more_says_nothing_of_another_comparison(qtbot, application, told):
-    click(told, Side.NEW, BOATS)
-    key(qtbot, application, Qt.Key.Key_K, CONTROL)
-    click(told, Side.OLD, FERRY)
-    settle(qtbot, application)
-    for _ in range(2):
-        key(qtbot, application, Qt.Key.Key_C, CONTROL | SHIFT)
-    assert said(application) == ""
-
-
 def test_an_error_is_not_taken_away_by_the_end_of_a_choice(qtbot, application, files):
     window = application.window
     click(window, Side.NEW, BOATS)

@@ -40,7 +40,7 @@ def test_the_counts_are_of_lines(comparison):
     counts = count(comparison)
     assert (counts.added, counts.edited, counts.typographic) == (2, 2, 1)
     assert status_line(counts, typographic_shown=False) == (
-        "2 figures changed; 2 lines added, 2 lines edited; 4 unchanged (1 but for spacing)"
+        "Figures changed in 2 places; 2 lines added, 2 lines edited; 4 unchanged (1 but for spacing)"
     )
     assert status_lines(counts, typographic_shown=True)[-1] == "1 difference in spacing in all"
     alike = count(compare_texts("a = 1\n", "a  = 1\n", LINES))

@@ -6,6 +6,8 @@ import pytest
 
 from tests.builders import Draft, added, compose, deleted, edited, rewritten, same, typographic
 from viewer.model.comparison import Kind, Nature
+from viewer.presentation.filters import RowFilter, visible_rows
+from viewer.presentation.rows import change_rows
 from viewer.presentation.summary import count, describe_passage, status_line, status_lines
 from viewer.text.version import Role
 
@@ -64,15 +66,15 @@ def test_the_status_line_leaves_out_what_counts_nothing(drafts, line):
     [
         (
             [edited("{1>2} {3>4}", Nature.FIGURE, Nature.FIGURE), edited("{“a”>“b”}", Nature.QUOTATION)],
-            "2 figures, 1 quotation changed; 2 sentences edited",
+            "Figures changed in 1 place, quotations in 1; 2 sentences edited",
         ),
         (
             [edited("{a>b} {c>d}", Nature.NAME, Nature.DATE), edited("{,>;}", Nature.PUNCTUATION)],
-            "1 date or time, 1 name changed; 2 sentences edited",
+            "Dates or times changed in 1 place, names in 1; 2 sentences edited",
         ),
         (
             [edited("{1>2}", Nature.FIGURE, role=Role.LEDE), deleted("x.")],
-            "Lede edited; 1 figure changed; 1 sentence deleted, 1 edited",
+            "Lede edited; figures changed in 1 place; 1 sentence deleted, 1 edited",
         ),
         (
             [deleted("Old lede.", role=Role.LEDE), added("New lede.", role=Role.LEDE)],
@@ -85,11 +87,15 @@ def test_the_lede_and_what_editors_look_for_come_first(drafts, line):
     assert status(*drafts) == line
 
 
-def test_edits_of_a_passage_that_is_shown_whole_are_not_counted_by_nature():
-    comparison = compose(edited("{1>2}", Nature.FIGURE), same("b."))
+def test_natures_are_counted_as_the_list_shows_them_a_passage_that_is_shown_whole_as_one():
+    drafts = edited("{1>2} {3>4} {A>B}", Nature.FIGURE, Nature.FIGURE, Nature.NAME), edited("{5>6}.", Nature.FIGURE)
+    comparison = compose(*drafts, same("b."))
     passage = comparison.passages[0]._replace(kind=Kind.REWRITTEN)
     rewritten_one = comparison._replace(passages=(passage, *comparison.passages[1:]))
-    assert status_line(count(rewritten_one), False) == "1 sentence rewritten; 1 unchanged"
+    said = "Figures changed in 2 places, names in 1; 1 sentence edited, 1 rewritten; 1 unchanged"
+    assert status_line(count(rewritten_one), False) == said
+    figures = RowFilter(natures=frozenset({Nature.FIGURE}))
+    assert len(visible_rows(change_rows(rewritten_one), figures, rewritten_one)) == 2
 
 
 def test_sentences_that_differ_in_typography_only_are_unchanged_until_that_is_shown():
@@ -102,7 +108,7 @@ def test_all_counts_have_a_line_of_their_own():
     drafts = deleted("L.", role=Role.LEDE), edited("{1>2} a{ ~’}s.", Nature.FIGURE), typographic("b{ ~’}s{ ~’}c.")
     assert status_lines(count(compose(*drafts)), False) == (
         "Lede deleted",
-        "1 figure changed",
+        "Figures changed in 1 place",
         "1 sentence deleted, 1 edited",
         "1 unchanged but for typography",
         "3 typographic differences in all, not shown",

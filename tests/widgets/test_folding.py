@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.app.pairing_hands import move
 from tests.widgets.moving import (
     EDITED,
     heights_of,
@@ -103,6 +104,30 @@ def test_what_was_folded_comes_out_where_the_line_stood(window, number):
     top, _ = pane.places.reach_of(hidden, hidden + 5)
     assert top == pytest.approx(line.y() - 8, abs=6)
     assert values_of(window)[number] == value
+
+
+def test_a_line_that_is_gone_leaves_the_pointer_as_over_text(window):
+    old = panes_of(window)[0]
+    move(old.viewport(), fold_line(old, 0))
+    QTest.keyClick(window, KEY.Key_U, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
+    assert old.viewport().cursor().shape() == Qt.CursorShape.IBeamCursor
+    assert old.viewport().toolTip() == ""
+
+
+def test_while_a_pair_is_chosen_the_pointer_is_a_hand_and_afterwards_what_it_was(window):
+    window.pairing.set_current(passage_with(window, "plan on"))
+    window.pairing.pair.trigger()
+    QApplication.processEvents()
+    for pane in panes_of(window):
+        line = fold_line(pane, folded_now(pane)[0])
+        move(pane.viewport(), line)
+        assert pane.viewport().toolTip() == "Click to unfold"
+        move(pane.viewport(), line + QPoint(0, 60))
+        assert (pane.viewport().cursor().shape(), pane.viewport().toolTip()) == (Qt.CursorShape.PointingHandCursor, "")
+    QTest.keyClick(window.focusWidget(), KEY.Key_Escape)
+    for pane in panes_of(window):
+        assert pane.viewport().cursor().shape() == Qt.CursorShape.IBeamCursor
 
 
 def test_a_line_can_be_told_from_text_by_the_pointer(window):

@@ -97,7 +97,7 @@ def test_the_title_names_both_files(window):
 
 def test_the_status_line_says_the_counts(window):
     assert status(window) == (
-        "Lede edited; 1 date or time changed; 1 sentence added, 1 deleted, 1 edited; 3 unchanged (1 but for typography)"
+        "Lede edited; dates or times changed in 1 place; 1 sentence added, 1 deleted, 1 edited; 3 unchanged (1 but for typography)"
     )
 
 

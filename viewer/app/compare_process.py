@@ -23,6 +23,7 @@ from viewer.app.wire import (
     Request,
     StoriesRead,
     Unpacker,
+    messages_of_opening,
     messages_of_outcome,
     messages_of_pages,
     messages_of_stories,
@@ -113,6 +114,7 @@ def _answer(request: Request, sender: _Sender) -> None:
         progress=lambda done: reporter.report(_READ_BOTH + done * (1 - _READ_BOTH)),
         options=request.options,
         pins=request.pins,
+        opened=lambda opening: sender.send(messages_of_opening(opening)),
     )
     sender.close()
     # The last and largest part, with nothing left to do meanwhile: as it is made, so that it is never there twice.

@@ -19,6 +19,7 @@ from viewer.app.source_choice import resolved
 from viewer.app.wire import (
     Builder,
     Failure,
+    OpeningEnd,
     OutcomeEnd,
     PagesEnd,
     Progress,
@@ -62,6 +63,8 @@ class ProcessJob(QObject):
     stories_read = Signal(object, object)
     """What became of each file: a Story, a StoryError, or None for a side that is not read from a file."""
     pages_made = Signal(object, object)
+    opened = Signal(object)
+    """What is highlighted at the start of both stories, before the rest is known: an Opening."""
     compared = Signal(object)
     failed = Signal(str)
     ended = Signal()
@@ -140,6 +143,8 @@ class ProcessJob(QObject):
             self.progressed.emit(message.fraction)
         elif isinstance(message, PagesEnd):
             self._on_pages()
+        elif isinstance(message, OpeningEnd):
+            self.opened.emit(*self._builder.take(1))
         elif isinstance(message, OutcomeEnd):
             (outcome,) = self._builder.take(1)
             self._on_outcome(outcome)

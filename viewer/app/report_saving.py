@@ -46,6 +46,9 @@ class ReportSaving(QObject):
         menu.insertSeparator(leave)
         session.stories_leaving.connect(self._forget)
         worker.compared.connect(self._take)
+        shown = window.outcome()
+        if shown is not None:
+            self._take(shown)
 
     @Slot()
     def _forget(self) -> None:

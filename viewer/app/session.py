@@ -70,6 +70,7 @@ class Session(QObject):
         window.reload_requested.connect(self.reload)
         window.cancel_requested.connect(self.cancel)
         worker.pages_made.connect(self._on_pages)
+        worker.opened.connect(window.view.show_opening)
         worker.compared.connect(self._on_compared)
         worker.failed.connect(self._on_failed)
         worker.rested.connect(self._resume)

@@ -8,25 +8,32 @@ from __future__ import annotations
 import gc
 import signal
 import sys
+from functools import cached_property
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from viewer.app.channels import wait_for_stopped
 from viewer.app.early import EarlyProcess
 from viewer.app.files import SIZE_LIMIT
-from viewer.app.report_saving import ReportSaving
 from viewer.app.session import Session
 from viewer.app.settings import Settings
 from viewer.app.translation import use_language
-from viewer.app.ways_in import WaysIn
 from viewer.app.worker import Worker
 from viewer.presentation.sides import Side
+from viewer.widgets.first_picture import FirstPicture
 from viewer.widgets.icons import window_icon
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.theme import Theme, ThemeKeeper, button_palette, field_palette, palette_of
+
+if TYPE_CHECKING:
+    from viewer.app.report_saving import ReportSaving
+    from viewer.app.ways_in import WaysIn
+
+# The one style that takes all its colors from the palette.
+_STYLE = "Fusion"
 
 # Milliseconds: how soon Ctrl+C in the terminal is noticed; Python looks for it only between events.
 _CTRL_C_PACE = 500
@@ -58,8 +65,8 @@ _BUTTONS: tuple[Any, ...] = ("QAbstractButton",)
 class Application(QObject):
     """One window with all that belongs to it."""
 
-    def __init__(self, settings: Settings, limit: int = SIZE_LIMIT) -> None:
-        """``limit`` is how many bytes of a file are read at most."""
+    def __init__(self, settings: Settings, limit: int = SIZE_LIMIT, *, whole: bool = True) -> None:
+        """``limit`` is how many bytes of a file are read at most; what is not ``whole`` waits for ``complete``."""
         super().__init__()
         self._settings = settings
         self.keeper = ThemeKeeper(self)
@@ -67,8 +74,6 @@ class Application(QObject):
         self.window = MainWindow(self.keeper.theme())
         self.worker = Worker(self)
         self.session = Session(self.window, self.worker, self, limit)
-        self.report_saving = ReportSaving(self.window, self.session, self.worker, settings.store(), self)
-        self.ways_in = WaysIn(self.window, self.session, settings.store(), self)
         settings.restore(self.window)
         self.keeper.theme_changed.connect(self._paint)
         self.keeper.theme_changed.connect(self.window.set_theme)
@@ -76,6 +81,28 @@ class Application(QObject):
         self.window.tools.themes.theme_chosen.connect(self.keeper.choose)
         self.window.about_requested.connect(self._show_about)
         self.window.closing.connect(self._on_closing)
+        if whole:
+            self.complete()
+
+    @cached_property
+    def report_saving(self) -> ReportSaving:
+        """What saves reports."""
+        from viewer.app.report_saving import ReportSaving
+
+        return ReportSaving(self.window, self.session, self.worker, self._settings.store(), self)
+
+    @cached_property
+    def ways_in(self) -> WaysIn:
+        """What opens stories in other ways than by choosing two files."""
+        from viewer.app.ways_in import WaysIn
+
+        return WaysIn(self.window, self.session, self._settings.store(), self)
+
+    @Slot()
+    def complete(self) -> None:
+        """Make what cannot be seen in a window that shows two stories."""
+        assert self.report_saving
+        assert self.ways_in
 
     def open(self, old: str | None, new: str | None, name: str | None = None) -> None:
         """Open the files named on the command line; ``name`` stands for both of their own names."""
@@ -122,13 +149,15 @@ def prepare_application() -> QApplication:
     """Return the Qt application, with the names and the style of StoryDiff."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        application = QApplication(sys.argv[:1])
+        # Said to ``setStyle``, it would be handed back, and its class loaded, which takes a while.
+        application = QApplication([*sys.argv[:1], "-style", _STYLE])
+    else:
+        application.setStyle(_STYLE)
     application.setApplicationName("storydiff")
     application.setApplicationDisplayName("")
     application.setOrganizationName("StoryDiff")
     application.setDesktopFileName("storydiff")
     use_language(application)
-    application.setStyle("Fusion")  # the one style that takes all its colors from the palette
     application.setWindowIcon(window_icon())
     return application
 
@@ -151,14 +180,17 @@ def run_window(
     pulse = QTimer()
     pulse.timeout.connect(lambda: None)
     pulse.start(_CTRL_C_PACE)
-    application = Application(Settings(), max_size or SIZE_LIMIT)
-    application.window.show()
+    application = Application(Settings(), max_size or SIZE_LIMIT, whole=old is None)
     if early is not None:
         application.worker.take_early(early)
+    # Before the window is shown: what is read and compared early is there by now, and is drawn at once.
+    if not more:
+        application.open(old, new, name)
+    FirstPicture(application.window).drawn.connect(application.complete)
+    application.window.show()
     if old is not None and new is not None and more:
         application.ways_in.ask_which([old, new, *more])
-    else:
-        application.open(old, new, name)
+    QTimer.singleShot(_SETTLED, application.complete)  # at the latest: a window can be hidden from the start
     QTimer.singleShot(_SETTLED, _collect_again)
     QTimer.singleShot(_SETTLED, _load_later)
     status = qt.exec()

@@ -65,6 +65,8 @@ class WaysIn(QObject):
         self._connect()
         self._show_recent()
         self._tell_encodings()
+        if any(session.stories().values()):
+            self._on_shown()
 
     def _connect(self) -> None:
         menu, window = self.menu, self._window

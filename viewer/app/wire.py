@@ -22,7 +22,7 @@ from viewer.model.options import CompareOptions
 from viewer.model.pins import NO_PINS, Pins
 from viewer.presentation.highlights import SideHighlights
 from viewer.presentation.page import Block, Page
-from viewer.presentation.preparation import Outcome, SidePage
+from viewer.presentation.preparation import Opening, Outcome, SidePage
 from viewer.presentation.stretches import Stretch
 from viewer.text.run_in import with_headline_of
 from viewer.text.version import Sentence, Span, Version
@@ -91,6 +91,10 @@ class PagesEnd(NamedTuple):
     """The last two values are the sides (each a SidePage or None)."""
 
 
+class OpeningEnd(NamedTuple):
+    """The last value is the Opening."""
+
+
 class OutcomeEnd(NamedTuple):
     """The last value is the Outcome."""
 
@@ -110,7 +114,7 @@ class Failure(NamedTuple):
 # What is made of numbers only; of a long story there are a hundred thousand.
 _COLUMNS: tuple[type, ...] = (Span, Sentence, Block, Stretch)
 
-_CUT_UP: tuple[type, ...] = (Version, Page, SidePage, Comparison, SideHighlights, Outcome)
+_CUT_UP: tuple[type, ...] = (Version, Page, SidePage, Comparison, SideHighlights, Opening, Outcome)
 
 
 def packed(message: object) -> bytes:
@@ -283,6 +287,12 @@ def messages_of_pages(old: SidePage | None, new: SidePage | None) -> Iterable[ob
     yield from spread(without_texts(old))
     yield from spread(without_texts(new))
     yield PagesEnd()
+
+
+def messages_of_opening(opening: Opening) -> Iterable[object]:
+    """Give the messages that carry what is highlighted at the start."""
+    yield from spread(opening)
+    yield OpeningEnd()
 
 
 def messages_of_outcome(outcome: Outcome) -> Iterable[object]:

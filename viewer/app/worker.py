@@ -35,13 +35,15 @@ class Worker(QObject):
     """Answers the newest request: ``pages_made``, then ``compared``; or ``failed``.
 
     ``pages_made`` carries a SidePage or None for each side, ``compared`` an Outcome, ``failed`` a
-    line for the log ("" where the process just died). A request with one side ends after its pages.
+    line for the log ("" where the process just died). A request with one side ends after its pages. Of long
+    stories ``opened`` comes before ``compared``, with the Opening of both.
     """
 
     progressed = Signal(float)
     stories_read = Signal(object, object)
     """Answers ``read``: what became of each file, a Story, a StoryError, or None for a side that was given."""
     pages_made = Signal(object, object)
+    opened = Signal(object)
     compared = Signal(object)
     failed = Signal(str)
     busy_changed = Signal(bool)
@@ -153,6 +155,7 @@ class Worker(QObject):
         job.progressed.connect(self.progressed)
         job.stories_read.connect(self.stories_read)
         job.pages_made.connect(self.pages_made)
+        job.opened.connect(self.opened)
         job.compared.connect(self._on_compared)
         job.failed.connect(self._fail)
         job.ended.connect(self._on_ended)

@@ -11,7 +11,7 @@ from heapq import nlargest
 
 from viewer.model.chain import Bead
 from viewer.model.options import CompareOptions
-from viewer.model.similarity import Bag, Union, alike, rarity, shared, weigh
+from viewer.model.similarity import Bag, Union, add_parts_of_words, alike, rarity, shared, weigh
 from viewer.model.units import Units
 from viewer.text.version import Role
 
@@ -44,6 +44,9 @@ class Candidates:
         self._old_bags = {i: old.bag(i, keep_tokens=keep) for i in open_old}
         self._new_bags = {j: new.bag(j, keep_tokens=keep) for j in open_new}
         bags = [*self._old_bags.values(), *self._new_bags.values()]
+        self._every = len(self._old_bags) * len(self._new_bags) <= options.full_table
+        if self._every:  # a large text has words enough, and too many to look for others in them
+            add_parts_of_words(bags)
         weights = rarity(bags)
         for bag in bags:
             weigh(bag, weights)
@@ -55,8 +58,7 @@ class Candidates:
         self._fill()
 
     def _fill(self) -> None:
-        every = len(self._old_bags) * len(self._new_bags) <= self._options.full_table
-        limit = len(self._new_bags) if every else self._options.rare_limit
+        limit = len(self._new_bags) if self._every else self._options.rare_limit
         postings: dict[str, list[int]] = {}
         for j, bag in self._new_bags.items():
             for feature in bag:
@@ -71,7 +73,7 @@ class Candidates:
                 for j in places:
                     other = self._new_bags[j][feature]
                     common[j] = common.get(j, 0.0) + (weight if weight < other else other)
-            if not every:
+            if not self._every:
                 keep = nlargest(self._options.candidates, common.items(), key=lambda item: (item[1], -item[0]))
                 common = {j: shared(bag, self._new_bags[j]) for j, _ in keep}
             for j, weight in common.items():

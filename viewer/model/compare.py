@@ -6,10 +6,13 @@ stand in the other files of this room.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
+from itertools import chain
+from operator import attrgetter
 
 from viewer.model.alignment import Alignment, Group, align
-from viewer.model.comparison import Comparison, Kind, Passage
+from viewer.model.comparison import Beginning, Comparison, Kind, Passage
 from viewer.model.edits import Side, look_inside
 from viewer.model.inner_sentences import InnerSentences
 from viewer.model.options import CompareOptions, Progress, ShouldStop, Stopped, Unit
@@ -25,6 +28,11 @@ from viewer.text.version import Role, Span, Version
 
 # Shares of the work, for progress: aligning, then looking inside the pairs.
 _ALIGNED = 0.5
+
+_START = attrgetter("start")
+_NOT_YET = Passage(Kind.UNCHANGED, False, (), (), (), (), Role.BODY)
+
+Begun = Callable[[Beginning], None]
 
 
 def compare_texts(old: str, new: str, options: CompareOptions | None = None, pins: Pins = NO_PINS) -> Comparison:
@@ -46,12 +54,15 @@ def compare(
     should_stop: ShouldStop | None = None,
     progress: Progress | None = None,
     pins: Pins = NO_PINS,
+    begun: Begun | None = None,
 ) -> Comparison:
     """Lay two versions side by side.
 
     ``should_stop`` is asked often; when it says True, ``Stopped`` is raised. ``progress`` is told
     the share of the work that is done, from 0 to 1. ``pins`` stand fast, and the rest is aligned around them;
-    lines of source, for which both versions have to be cut into lines, take none.
+    lines of source, for which both versions have to be cut into lines, take none. ``begun`` is told all passages
+    of the beginnings of both texts as soon as these are known; not where sentences are not what is paired, nor where
+    anything stands fast.
     """
     options = options or CompareOptions()
 
@@ -72,7 +83,9 @@ def compare(
     held = hold(pins, old_units, new_units)
     alignment = align(old_units, new_units, options, lambda share: check(share * _ALIGNED), held)
     inner = InnerSentences(old, new, options) if options.unit is Unit.PARAGRAPH else None
-    found = _Assembly(old_units, new_units, options, check, inner).comparison(alignment)
+    assembly = _Assembly(old_units, new_units, options, check, inner)
+    early = begun if held is NOTHING_HELD and inner is None else None
+    found = assembly.comparison(alignment, early)
     passages = found.passages if held is NOTHING_HELD else marked(found.passages, held, old_units, new_units)
     if options.unit is Unit.PARAGRAPH:
         passages = with_roles_of_paragraphs(passages, old, new)
@@ -97,23 +110,43 @@ class _Assembly:
         self._coarse: list[Span] = []
         self._wholes: tuple[dict[int, int], dict[int, int]] = {}, {}
 
-    def comparison(self, alignment: Alignment) -> Comparison:
-        passages: list[Passage] = []
+    def comparison(self, alignment: Alignment, begun: Begun | None = None) -> Comparison:
         # Of each lone sentence the one that it is a part of; what these say of paired ones is not asked for.
-        self._wholes = {part.old: part.new for part in alignment.parts}, {part.new: part.old for part in alignment.parts}
+        self._wholes = (
+            {part.old: part.new for part in alignment.parts},
+            {part.new: part.old for part in alignment.parts},
+        )
         items = in_reading_order(alignment.groups, len(self._old), len(self._new))
+        passages = [_NOT_YET] * len(items)
         old, new = self._old, self._new
-        for index, item in enumerate(items):
-            if index % 64 == 0:
-                self._check(_ALIGNED + (1 - _ALIGNED) * index / len(items))
+        first = self._beginning(items) if begun else []
+        rest = sorted(set(range(len(items))).difference(first)) if begun else range(len(items))
+        for done, index in enumerate(chain(first, rest)):
+            if begun and done == len(first):
+                begun(Beginning(old.version, new.version, [(number, passages[number]) for number in first]))
+            if done % 64 == 0:
+                self._check(_ALIGNED + (1 - _ALIGNED) * done / len(items))
+            item = items[index]
             i0, i1, j0, j1, moved = item
             # Most sentences of a long text are the same to the letter; they take the short way.
             if i1 - i0 == j1 - j0 == 1 and old.surfaces[i0] == new.surfaces[j0]:
                 role = new.version.sentences[j0].role
-                passages.append(Passage(Kind.UNCHANGED, moved, (old.spans[i0],), (new.spans[j0],), (), (), role))
+                passages[index] = Passage(Kind.UNCHANGED, moved, (old.spans[i0],), (new.spans[j0],), (), (), role)
             else:
-                passages.append(self._passage(item))
-        return Comparison(self._old.version, self._new.version, tuple(passages), not self._coarse, tuple(self._coarse))
+                passages[index] = self._passage(item)
+        coarse = tuple(sorted(self._coarse))
+        return Comparison(old.version, new.version, tuple(passages), not coarse, coarse)
+
+    def _beginning(self, items: list[Group]) -> list[int]:
+        """Give the places of those items of which a part stands in the beginning of either text."""
+        reach = self._options.beginning
+        old_end = bisect_left(self._old.spans, reach, key=_START)
+        new_end = bisect_left(self._new.spans, reach, key=_START)
+        return [
+            place
+            for place, (i0, i1, j0, j1, _) in enumerate(items)
+            if (j0 < new_end and j0 < j1) or (i0 < old_end and i0 < i1)
+        ]
 
     def _passage(self, item: Group) -> Passage:
         i0, i1, j0, j1, moved = item
@@ -157,7 +190,7 @@ class _Assembly:
         counts = kind in (Kind.EDITED, Kind.REWRITTEN) or self._options.unit is Unit.PARAGRAPH
         if counts and len(old_spans) != len(new_spans):
             kind = Kind.SPLIT if len(old_spans) < len(new_spans) else Kind.MERGED
-        return Passage(kind, moved, old_spans, new_spans, inside.edits, inside.variants, role)
+        return Passage(kind, moved, old_spans, new_spans, inside.edits, inside.variants, role, whole=inside.rewritten)
 
 
 def _side(units: Units, start: int, end: int, spans: tuple[Span, ...], reach: int) -> Side:

@@ -95,6 +95,7 @@ class Passage(NamedTuple):
     role: Role
     by_hand: bool = False
     part_of: Span | None = None
+    whole: bool = False
 
     @property
     def changed(self) -> bool:
@@ -117,3 +118,14 @@ class Comparison(NamedTuple):
     complete: bool
     coarse: tuple[Span, ...]
     unit: Unit = Unit.SENTENCE
+
+
+class Beginning(NamedTuple):
+    """A part of a comparison that is known before the rest, as it will stand there.
+
+    ``passages`` are all that reach into the beginnings of the two versions, each with its index in the comparison.
+    """
+
+    old: Version
+    new: Version
+    passages: Sequence[tuple[int, Passage]]

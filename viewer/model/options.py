@@ -100,6 +100,9 @@ class CompareOptions(NamedTuple):
     # Characters before and after a sentence in which a quotation may begin that it stands in, and end: where a
     # book is one paragraph, to look through all of it for each sentence would take hours.
     quotation_reach: int = 4_000
+    # Code points from the start of either text whose passages are made first, where somebody waits to read them:
+    # what the largest screen shows in the smallest type.
+    beginning: int = 20_000
     # Pairs of open sentences up to which all are weighed; above, only those that share rare words.
     full_table: int = 40_000
     # Partners weighed for one sentence in a large text: true ones are nearly always among the first few.

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from viewer.model.comparison import Comparison
+from viewer.model.comparison import Beginning, Comparison
 from viewer.model.options import CompareOptions, Unit
 from viewer.model.pins import NO_PINS, Pins
 from viewer.presentation.highlights import SideHighlights, side_highlights
 from viewer.presentation.links import Link, links
-from viewer.presentation.noteworthy import noteworthy
+from viewer.presentation.noteworthy import Noteworthy, noteworthy
 from viewer.presentation.offsets import Utf16Map
 from viewer.presentation.overview import Scale
 from viewer.presentation.page import Page, make_page
@@ -31,6 +31,15 @@ class SidePage(NamedTuple):
     page: Page
     offsets: Utf16Map
     words: int
+
+
+class Opening(NamedTuple):
+    """What is highlighted in the beginnings of both stories, where that is known before the rest; as in an outcome."""
+
+    old_plain: SideHighlights
+    new_plain: SideHighlights
+    old_full: SideHighlights
+    new_full: SideHighlights
 
 
 class Outcome(NamedTuple):
@@ -79,14 +88,22 @@ def prepare_outcome(
     progress: Callable[[float], None] | None = None,
     options: CompareOptions | None = None,
     pins: Pins = NO_PINS,
+    opened: Callable[[Opening], None] | None = None,
 ) -> Outcome:
-    """Compare two sides and collect what is shown; raise Stopped where ``should_stop`` says so."""
+    """Compare two sides and collect what is shown; raise Stopped where ``should_stop`` says so.
+
+    Of long stories ``opened`` is told what is highlighted at their start, as soon as that is known.
+    """
     from viewer.model.compare import compare
 
-    comparison = compare(old.version, new.version, options, should_stop, progress, pins)
+    def begun(beginning: Beginning) -> None:
+        if opened is not None:
+            opened(_opening(beginning, old.offsets, new.offsets))
+
+    tell = None if opened is None else begun
+    comparison = compare(old.version, new.version, options, should_stop, progress, pins, tell)
     facing = stretches(comparison, old.offsets, new.offsets)
     scale = Scale(facing)
-
     found = noteworthy(comparison)
 
     def lit(side: Side, full: bool) -> SideHighlights:
@@ -107,3 +124,10 @@ def prepare_outcome(
         links(comparison, old.offsets, new.offsets, True) if found.dressed else linked,
         scale,
     )
+
+
+def _opening(beginning: Beginning, old: Utf16Map, new: Utf16Map) -> Opening:
+    part = Comparison(beginning.old, beginning.new, (), True, ())
+    found = Noteworthy(beginning.passages, True)
+    sides = ((Side.OLD, old), (Side.NEW, new))
+    return Opening(*(side_highlights(part, side, at, full, found) for full in (False, True) for side, at in sides))

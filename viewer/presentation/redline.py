@@ -49,7 +49,7 @@ class Word(NamedTuple):
 
 def shown_whole(passage: Passage) -> bool:
     """Tell whether a passage is read whole (one side, or whole against whole), not word by word."""
-    return not passage.old or not passage.new or passage.kind is Kind.REWRITTEN
+    return not passage.old or not passage.new or passage.whole or passage.kind is Kind.REWRITTEN
 
 
 def shown_role(word: Word) -> str:

@@ -135,12 +135,12 @@ class _Writer:
         if (passage.edits or dressed) and not shown_whole(passage):
             self._write_words(passage, number)
             return
-        if passage.old and (not passage.new or passage.kind is Kind.REWRITTEN):
+        whole = shown_whole(passage)
+        if passage.old and whole:
             self._write_side(old, passage.old, DELETION, number)
-        if passage.new:
-            if passage.old and passage.kind is Kind.REWRITTEN:
+            if passage.new:
                 self._put(" ")
-            whole = passage.kind in (Kind.ADDED, Kind.REWRITTEN)
+        if passage.new:
             self._write_side(new, passage.new, INSERTION if whole else KEPT, number)
 
     def _write_side(self, text: str, spans: tuple[Span, ...], role: str, number: int) -> None:

@@ -115,8 +115,7 @@ class _Report:
             return
         # A passage on one side only is named by its title; marks around all of it would add nothing.
         styles = self._styles if self._color else UNMARKED
-        both = passage.kind is Kind.REWRITTEN
-        earlier, later = self._labels() if both else ("", "")
+        earlier, later = self._labels() if passage.old and passage.new else ("", "")
         if passage.old:
             yield from self._labeled(earlier, whole(old, passage.old, DELETION), styles)
         if passage.new:

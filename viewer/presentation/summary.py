@@ -21,9 +21,9 @@ from viewer.presentation.words import (
     NAMED_NATURES,
     SENTENCE_ROLES,
     number_in_other_dress,
-    number_of_natures,
     number_of_others,
     number_of_units,
+    places_of_nature,
 )
 from viewer.text.phrase import translate
 from viewer.text.version import Role, Unit
@@ -69,7 +69,7 @@ class Other(NamedTuple):
 
 
 class Named(NamedTuple):
-    """How many word edits are about something that the summary names."""
+    """In how many passages there are edits about something that the summary names: as many rows has the list."""
 
     nature: Nature
     number: int
@@ -81,7 +81,7 @@ class Counts(NamedTuple):
     ``moved`` ones that are edited, split or merged as well are counted there too; ``unchanged`` and
     ``typographic`` stand in their place. ``differences`` are the typographic ones in all passages,
     and ``others`` says which of the changed passages are no sentences. ``lede`` are the kinds of change
-    of the lede, each once, and ``named`` counts the weighty edits in passages that are marked word by word.
+    of the lede, each once, and ``named`` counts the passages with weighty edits.
     ``unit`` is what a passage is, a sentence or a paragraph, or what it is made of: lines.
     """
 
@@ -124,8 +124,7 @@ def count(comparison: Comparison, found: Noteworthy | None = None) -> Counts:
             continue
         if passage.role is Role.LEDE and kind in _CHANGED_KINDS:
             lede[kind] = None
-        if not shown_whole(passage):
-            natures.update(edit.nature for edit in passage.edits)
+        natures.update({edit.nature for edit in passage.edits})
         moved += size if passage.moved else 0
         differences += max(len(passage.variants), kind is Kind.TYPOGRAPHIC)
         if not passage.moved or kind in _CHANGED_KINDS:
@@ -156,13 +155,13 @@ def _size(passage: Passage) -> int:
 
 
 def status_line(counts: Counts, typographic_shown: bool, book: Phrasebook = ENGLISH) -> str:
-    """Say the counts: "Lede edited; 2 figures, 1 name changed; 6 sentences added; 12 unchanged".
+    """Say the counts: "Lede edited; figures changed in 2 places, names in 1; 6 sentences added; 12 unchanged".
 
     The lede comes first, then what an editor looks for, then the sentences. Parts that count nothing
     are left out. While typographic differences are hidden, sentences that differ in nothing else count
     as unchanged.
     """
-    return "; ".join(_parts(counts, typographic_shown, book))
+    return _capitalized("; ".join(_parts(counts, typographic_shown, book)))
 
 
 def status_lines(counts: Counts, typographic_shown: bool, book: Phrasebook = ENGLISH) -> tuple[str, ...]:
@@ -173,7 +172,11 @@ def status_lines(counts: Counts, typographic_shown: bool, book: Phrasebook = ENG
         parts.append(book.count(number, _ALL_SPACING_SHOWN if typographic_shown else _ALL_SPACING_HIDDEN))
     elif number:
         parts.append(book.count(number, _ALL_SHOWN if typographic_shown else _ALL_HIDDEN))
-    return tuple(f"{part[0].upper()}{part[1:]}" for part in parts)
+    return tuple(map(_capitalized, parts))
+
+
+def _capitalized(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _parts(counts: Counts, typographic_shown: bool, book: Phrasebook) -> list[str]:
@@ -223,8 +226,8 @@ def _lede(counts: Counts, book: Phrasebook) -> str:
 
 
 def _named(counts: Counts, book: Phrasebook) -> str:
-    parts = [number_of_natures(named.nature, named.number, book) for named in counts.named]
-    return book.translate("Summary", "{edits} changed").format(edits=", ".join(parts)) if parts else ""
+    places = enumerate(counts.named)
+    return ", ".join(places_of_nature(nature, number, not rank, book) for rank, (nature, number) in places)
 
 
 def _sentences(counts: Counts, book: Phrasebook) -> str:
@@ -274,7 +277,7 @@ def _said(comparison: Comparison, passage: Passage, book: Phrasebook) -> str:
     sides = [(comparison.new.text, passage.new)]
     if not passage.new:
         sides = [(comparison.old.text, passage.old)]
-    elif passage.kind is Kind.REWRITTEN:
+    elif passage.old and shown_whole(passage):
         sides.insert(0, (comparison.old.text, passage.old))
     first, *others = (_text(whole(text, spans, KEPT)[: _BEGINNING + 1]) for text, spans in sides)
     return becomes(first, others[0]) if others else first

@@ -35,13 +35,20 @@ _NATURES = {
 }
 
 # Those that an editor looks for, in the order in which they are said.
-_NUMBERS_OF_NATURES = {
-    Nature.FIGURE: translate("Summary", "%Ln figures", "%Ln figure", 0),
-    Nature.DATE: translate("Summary", "%Ln dates or times", "%Ln date or time", 0),
-    Nature.NAME: translate("Summary", "%Ln names", "%Ln name", 0),
-    Nature.QUOTATION: translate("Summary", "%Ln quotations", "%Ln quotation", 0),
+_PLACES_OF_NATURES = {
+    Nature.FIGURE: translate("Summary", "figures changed in %Ln places", "figures changed in %Ln place", 0),
+    Nature.DATE: translate("Summary", "dates or times changed in %Ln places", "dates or times changed in %Ln place", 0),
+    Nature.NAME: translate("Summary", "names changed in %Ln places", "names changed in %Ln place", 0),
+    Nature.QUOTATION: translate("Summary", "quotations changed in %Ln places", "quotations changed in %Ln place", 0),
 }
-NAMED_NATURES = tuple(_NUMBERS_OF_NATURES)
+NAMED_NATURES = tuple(_PLACES_OF_NATURES)
+
+# After one of those above, and so never figures, which are said first.
+_MORE_PLACES = {
+    Nature.DATE: translate("Summary", "dates or times in %Ln", "", 0),
+    Nature.NAME: translate("Summary", "names in %Ln", "", 0),
+    Nature.QUOTATION: translate("Summary", "quotations in %Ln", "", 0),
+}
 
 # What happened to the lede, after "Lede"; see ``summary``.
 LEDE_WORDS = {
@@ -147,9 +154,12 @@ def nature_word(nature: Nature, book: Phrasebook = ENGLISH) -> str:
     return book.say(_NATURES[nature])
 
 
-def number_of_natures(nature: Nature, number: int, book: Phrasebook = ENGLISH) -> str:
-    """Count edits of one of ``NAMED_NATURES``: "2 figures"."""
-    return _counted(_NUMBERS_OF_NATURES[nature], number, book)
+def places_of_nature(nature: Nature, number: int, first: bool, book: Phrasebook = ENGLISH) -> str:
+    """Count the changes with edits of one of ``NAMED_NATURES``.
+
+    As "figures changed in 2 places", or "names in 2" if it is not the first that is said.
+    """
+    return _counted((_PLACES_OF_NATURES if first else _MORE_PLACES)[nature], number, book)
 
 
 def number_of_units(unit: Unit, done: str, number: int, first: bool, book: Phrasebook = ENGLISH) -> str:

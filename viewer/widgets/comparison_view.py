@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.presentation.navigation import PassageFinder
 from viewer.presentation.offsets import Utf16Map
-from viewer.presentation.preparation import Outcome, SidePage
+from viewer.presentation.preparation import Opening, Outcome, SidePage
 from viewer.presentation.sides import Side, spans_on
 from viewer.text.version import Span, Unit
 from viewer.widgets.empty_page import EmptySide
@@ -148,7 +148,7 @@ class ComparisonView(QWidget):
         for number, (side, column) in enumerate(self._columns.items()):
             self.splitter.addWidget(column)
             self.splitter.setStretchFactor(number, 1)
-            column.pane.passage_clicked.connect(self.passage_clicked)
+            column.pane.passage_clicked.connect(self._on_passage_clicked)
             column.pane.place_clicked.connect(partial(self.take_up, side))
             column.invitation.side_requested.connect(self.side_requested)
             column.header.open_requested.connect(lambda side=side: self.side_requested.emit(side))
@@ -199,6 +199,17 @@ class ComparisonView(QWidget):
             self._columns[Side.NEW].pane.setFocus()
         else:
             missing.invitation.take_keys()
+
+    @Slot(object)
+    def show_opening(self, opening: Opening) -> None:
+        """Show what changed at the start of the stories that are shown, until the rest is known."""
+        if self._typographic:
+            found = {Side.OLD: opening.old_full, Side.NEW: opening.new_full}
+        else:
+            found = {Side.OLD: opening.old_plain, Side.NEW: opening.new_plain}
+        for side, column in self._columns.items():
+            column.fill()
+            column.pane.show_highlights(found[side])
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show what changed between the two stories that are shown."""
@@ -281,6 +292,11 @@ class ComparisonView(QWidget):
         for column in self._columns.values():
             column.set_theme(theme)
         self.aids.set_theme(theme)
+
+    @Slot(int)
+    def _on_passage_clicked(self, passage: int) -> None:
+        if self._outcome is not None:
+            self.passage_clicked.emit(passage)
 
     def _show_highlights(self) -> None:
         outcome = self._outcome

@@ -18,14 +18,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QMainWindow,
-    QMessageBox,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.presentation.navigation import next_change, previous_change
 from viewer.presentation.preparation import Outcome, SidePage
@@ -51,7 +44,6 @@ from viewer.widgets.reading_place import ReadingPlace, start_of
 from viewer.widgets.status_line import StatusLine
 from viewer.widgets.story_tools import StoryTools
 from viewer.widgets.theme import Theme
-from viewer.widgets.words import opening_words, side_title
 
 _SMALLEST = (720, 480)  # pixels
 
@@ -234,6 +226,10 @@ class MainWindow(QMainWindow):
             if self.tools.redline.is_in_view():
                 self.tools.redline.go_to(self._current, bring=True)
 
+    def outcome(self) -> Outcome | None:
+        """Return the comparison that is shown, or None."""
+        return self._outcome
+
     def current_passage(self) -> int | None:
         """Return the passage that the reader has chosen last."""
         return self._current
@@ -255,8 +251,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _choose_files(self) -> None:
-        words = self.tr("Open two versions of a story")
-        paths, _ = QFileDialog.getOpenFileNames(self, words, self._first_folder())
+        from viewer.widgets.asking import ask_for_files
+
+        paths = ask_for_files(self, self._first_folder())
         if len(paths) == 1:
             side = self._side_for(paths[0])
             if side is not None:
@@ -274,21 +271,16 @@ class MainWindow(QMainWindow):
 
     def _side_for(self, path: str) -> Side | None:
         """Return the side that is still empty, else the one that the reader names."""
-        for side in Side:
-            if not self.view.column(side).is_filled():
-                return side
-        question = QMessageBox(self)
-        question.setWindowTitle(self.tr("Open a story"))
-        question.setText(self.tr("Where should “{}” go?").format(Path(path).name))
-        buttons = {question.addButton(side_title(side), QMessageBox.ButtonRole.AcceptRole): side for side in Side}
-        question.addButton(QMessageBox.StandardButton.Cancel)
-        question.exec()
-        return next((side for button, side in buttons.items() if button is question.clickedButton()), None)
+        from viewer.widgets.asking import ask_for_side
+
+        empty = (side for side in Side if not self.view.column(side).is_filled())
+        return next(empty, None) or ask_for_side(self, path)
 
     @Slot(Side)
     def _choose_side(self, side: Side) -> None:
-        words = opening_words(side).removesuffix("…")
-        path, _ = QFileDialog.getOpenFileName(self, words, self._first_folder())
+        from viewer.widgets.asking import ask_for_file
+
+        path = ask_for_file(self, side, self._first_folder())
         if path:
             self._choose(side, path)
 

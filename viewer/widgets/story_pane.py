@@ -142,8 +142,7 @@ class StoryPane(QTextEdit):
         self.refitted.emit()
 
     def show_highlights(self, highlights: SideHighlights) -> None:
-        """Show these tints and marks in place of the present ones."""
-        self.finish()
+        """Show these tints and marks in place of the present ones, of a page that need not be there to its end."""
         to = self._slices.to_document
         self._layout.take_highlights(
             SideHighlights(
