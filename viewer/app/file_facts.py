@@ -5,11 +5,14 @@ Reads no files and shows nothing; needs no Qt.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from viewer.app.files import Story
 from viewer.presentation.phrases import ENGLISH, Phrasebook
 from viewer.text.story_text import PLAIN_TEXT
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 # Characters of a date without a time, as 2026-03-01.
 _DAY = 10
@@ -43,6 +46,8 @@ def time_of(story: Story) -> float:
 
 def parsed_date(text: str) -> datetime | None:
     """Return the time that an ISO date says, long or short; without a zone it is UTC."""
+    from datetime import UTC, datetime
+
     try:
         found = datetime.fromisoformat(text.strip())
     except ValueError:
@@ -55,6 +60,8 @@ def parsed_date(text: str) -> datetime | None:
 
 def date_words(story: Story) -> str:
     """Return the date of a version as people write it: "2026-03-01 08:00", or "2026-03-01" where it has no time."""
+    from datetime import UTC, datetime
+
     day = story.metadata.date.strip()
     if len(day) <= _DAY and (found := parsed_date(day)):
         return found.strftime("%Y-%m-%d")  # the same day wherever it is read

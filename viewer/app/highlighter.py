@@ -5,7 +5,6 @@ Knows nothing of languages (see ``viewer.presentation.syntax``) and paints nothi
 
 from __future__ import annotations
 
-import logging
 import sys
 from typing import NamedTuple
 
@@ -15,8 +14,7 @@ from viewer.app.channels import StartedProcess
 from viewer.app.wire import Unpacker, packed
 from viewer.presentation.sides import Side
 from viewer.presentation.syntax import LIMIT, SyntaxPiece
-
-_log = logging.getLogger(__name__)
+from viewer.widgets.log import log
 
 COMMAND = (sys.executable, "-P", "-m", "viewer.app.syntax_process")
 
@@ -80,13 +78,13 @@ class _Look(QObject):
     @Slot(str)
     def _on_ended(self, said: str) -> None:
         if said:
-            _log.warning("the process that looks through source said: %s", said)
+            log(__name__).warning("the process that looks through source said: %s", said)
         self.ended.emit(self._side, self._process.succeeded())
 
     @Slot()
     def _give_up(self) -> None:
         """Leave it at what was found: a text on which a lexer takes so long can be read without colors."""
-        _log.warning("looking through source took too long and was ended")
+        log(__name__).warning("looking through source took too long and was ended")
         self.ended.emit(self._side, True)
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple, overload
 
-from viewer.app.columns import Columns
 from viewer.model.comparison import Kind, Passage
+from viewer.presentation.columns import Columns
 from viewer.text.version import Role, Span
 
 _NONE = -1

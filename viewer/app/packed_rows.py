@@ -6,11 +6,12 @@ Lists nothing and compares nothing (see ``viewer.presentation.rows``).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, partial
+from itertools import repeat
 from typing import NamedTuple, overload
 
-from viewer.app.columns import Columns, columns_of
 from viewer.model.comparison import Comparison, Kind, Nature
+from viewer.presentation.columns import Columns, columns_of
 from viewer.presentation.rows import ChangeRow
 from viewer.text.version import Role
 
@@ -49,7 +50,13 @@ class Rows(Sequence[ChangeRow]):
         return self._row(self._columns[index])
 
     def __iter__(self) -> Iterator[ChangeRow]:
-        return map(self._row, self._columns)
+        passages, kinds, moved, roles, natures, by_hand = self._columns.values()
+        meant = map(_natures, natures)
+        filled = zip(
+            passages, kinds, map(bool, moved), roles, meant, map(bool, by_hand), repeat(self._comparison), strict=False
+        )
+        # Not by ChangeRow itself, whose constructor would be most of the time.
+        return map(partial(tuple.__new__, ChangeRow), filled)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sequence) and len(self) == len(other) and tuple(self) == tuple(other)

@@ -6,7 +6,6 @@ Does not compare (see ``compare_process``) and does not decide which job counts 
 from __future__ import annotations
 
 import gc
-import logging
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,8 +31,7 @@ from viewer.app.wire import (
     with_versions,
 )
 from viewer.presentation.preparation import Outcome, SidePage
-
-_log = logging.getLogger(__name__)
+from viewer.widgets.log import log
 
 # Seconds of unpacking in one turn of the event loop: half a frame at 60 Hz, so scrolling stays smooth.
 _SLICE = 0.008
@@ -129,7 +127,7 @@ class ProcessJob(QObject):
                     if time.perf_counter() >= until:
                         return
         except Exception:  # noqa: BLE001 - what has come cannot be read; the window says it
-            _log.exception("what the comparing process sent could not be unpacked")
+            log(__name__).exception("what the comparing process sent could not be unpacked")
             self._give_up()
             return
         self._turns.stop()
@@ -191,7 +189,7 @@ class ProcessJob(QObject):
     def _on_ended(self, said: str) -> None:
         self._exited = True
         if said:
-            _log.warning("the comparing process said: %s", said)
+            log(__name__).warning("the comparing process said: %s", said)
         if not self._over:
             self._turns.start()
 

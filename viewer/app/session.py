@@ -5,7 +5,6 @@ Draws nothing and compares nothing; it connects the files, the worker and the wi
 
 from __future__ import annotations
 
-import logging
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -23,12 +22,11 @@ from viewer.model.pins import NO_PINS, Pin
 from viewer.presentation.preparation import Outcome, SidePage
 from viewer.presentation.sides import Side
 from viewer.widgets.comparison_view import FileLabel
+from viewer.widgets.log import log
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.message_bar import About, Severity
 from viewer.widgets.phrases import PHRASES
 from viewer.widgets.reading_place import ReadingPlace
-
-_log = logging.getLogger(__name__)
 
 Pair = dict[Side, Story | None]
 
@@ -323,7 +321,7 @@ class Session(QObject):
 
     @Slot(str)
     def _on_failed(self, description: str) -> None:
-        _log.warning("comparing failed: %s", description or "the process died")
+        log(__name__).warning("comparing failed: %s", description or "the process died")
         if not self.is_under_way():
             self._settled = self._request()
             text = self.tr("These two versions could not be compared; their text can still be read.")

@@ -16,11 +16,13 @@ from viewer.app.source_choice import opens_as_source, options_for, text_of
 from viewer.model.compare import compare_texts
 from viewer.model.options import CompareOptions
 from viewer.presentation.phrases import ENGLISH, Phrasebook
-from viewer.presentation.report_json import json_report
+from viewer.presentation.report_json import json_pieces
 from viewer.presentation.report_text import text_report
 from viewer.text.phrase import Phrase, translate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from viewer.model.comparison import Comparison
 
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
@@ -72,7 +74,7 @@ def run_report(
         if report == STANDARD_OUTPUT:
             _print_report(comparison, old, new, form, book)
         else:
-            _write_file(report, report_for_file(comparison, old, new, form, book))
+            _write_file(report, _report(comparison, old, new, form, Look(_FILE_WIDTH, book=book)))
     except (StoryError, ReportError) as error:
         _say(book.say(error.phrase))
         return TROUBLE
@@ -126,14 +128,15 @@ class Look(NamedTuple):
 
 def report_for_file(comparison: Comparison, old: Story, new: Story, form: str, book: Phrasebook) -> str:
     """Write the report as it stands in a file, in the ``form`` TEXT or JSON."""
-    return _report(comparison, old, new, form, Look(_FILE_WIDTH, book=book))
+    return "".join(_report(comparison, old, new, form, Look(_FILE_WIDTH, book=book)))
 
 
-def _report(comparison: Comparison, old: Story, new: Story, form: str, look: Look) -> str:
+def _report(comparison: Comparison, old: Story, new: Story, form: str, look: Look) -> Iterable[str]:
+    """Write the report, in pieces where it may be long."""
     if form == JSON:
-        return json_report(comparison, old.name, new.name, not look.unicode, (facts(old), facts(new)))
+        return json_pieces(comparison, old.name, new.name, not look.unicode, (facts(old), facts(new)))
     names = shown_name(old, look.book), shown_name(new, look.book)
-    return text_report(comparison, *names, look.color, look.width, look.book)
+    return (text_report(comparison, *names, look.color, look.width, look.book),)
 
 
 def _print_report(comparison: Comparison, old: Story, new: Story, form: str, book: Phrasebook) -> None:
@@ -148,10 +151,11 @@ def _print_report(comparison: Comparison, old: Story, new: Story, form: str, boo
     unicode = encoding.lower().replace("-", "").startswith("utf")
     on_terminal = stream.isatty()
     width = min(_WIDEST, shutil.get_terminal_size((_FILE_WIDTH, 24)).columns) if on_terminal else _FILE_WIDTH
-    text = _report(comparison, old, new, form, Look(width, on_terminal and _color_welcome(), unicode, book))
+    pieces = _report(comparison, old, new, form, Look(width, on_terminal and _color_welcome(), unicode, book))
     try:
-        # What this output cannot show becomes a question mark.
-        stream.write(text.encode(encoding, "replace").decode(encoding))
+        for piece in pieces:
+            # What this output cannot show becomes a question mark.
+            stream.write(piece.encode(encoding, "replace").decode(encoding))
         stream.flush()
     except BrokenPipeError:
         # The reader has seen enough, as "head" does: no trouble. Python would still flush at its end.
@@ -177,10 +181,10 @@ def _drop_output(stream: TextIO) -> None:
         pass  # not a real file: nothing will be flushed
 
 
-def _write_file(path: str, text: str) -> None:
+def _write_file(path: str, pieces: Iterable[str]) -> None:
     try:
         with open(path, "w", encoding="utf-8", errors="replace") as file:
-            file.write(text)
+            file.writelines(pieces)
     except (OSError, ValueError) as error:
         problem = translate("Report", "The report could not be written to “{name}”: {reason}.")
         raise ReportError(problem.of(name=_shown(path), reason=_reason(error))) from error

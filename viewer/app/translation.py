@@ -5,14 +5,11 @@ Chooses no words and holds none.
 
 from __future__ import annotations
 
-import logging
-
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from viewer.app.language import SOURCE_LANGUAGE, catalogue, chosen_language
 from viewer.presentation.phrases import Phrasebook
-
-_log = logging.getLogger(__name__)
+from viewer.widgets.log import log
 
 
 class CataloguePhrasebook(Phrasebook):
@@ -22,7 +19,7 @@ class CataloguePhrasebook(Phrasebook):
         self._translator = QTranslator()
         self._locale = _locale_for(language)
         if not self._translator.load(str(catalogue(language))):
-            _log.warning("the catalogue of %r cannot be read", language)
+            log(__name__).warning("the catalogue of %r cannot be read", language)
 
     def look_up(self, context: str, source: str, one: str, number: int) -> str:
         said = self._translator.translate(context, source, one, number)
@@ -51,7 +48,7 @@ def use_language(application: QCoreApplication, language: str | None = None) -> 
         if translator.load(file):
             application.installTranslator(translator)
         else:
-            _log.warning("the catalogue %s cannot be read", file)
+            log(__name__).warning("the catalogue %s cannot be read", file)
 
 
 def _locale_for(language: str) -> QLocale:

@@ -82,8 +82,7 @@ class WaysIn(QObject):
         window.empty_page.recent.pair_requested.connect(self._reopening.open_pair)
         window.empty_page.recent.samples_requested.connect(self.open_samples)
         for side in Side:
-            invitation = window.view.column(side).invitation
-            invitation.file_requested.connect(partial(self._session.open_side, side))
+            window.view.column(side).file_requested.connect(partial(self._session.open_side, side))
         window.drops.text_dropped.connect(self.open_text)
         window.drops.many_dropped.connect(self.ask_which)
         window.many_chosen.connect(self.ask_which)

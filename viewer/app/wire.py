@@ -13,13 +13,13 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from viewer.app.columns import columns_of
 from viewer.app.files import FileWish, Story, StoryError
 from viewer.app.packed_passages import Passages, parted
 from viewer.app.packed_rows import in_columns, of_columns
 from viewer.model.comparison import Comparison, Passage
 from viewer.model.options import CompareOptions
 from viewer.model.pins import NO_PINS, Pins
+from viewer.presentation.columns import columns_of
 from viewer.presentation.highlights import SideHighlights
 from viewer.presentation.page import Block, Page
 from viewer.presentation.preparation import Opening, Outcome, SidePage

@@ -5,7 +5,6 @@ Neither compares (see ``viewer.presentation.preparation``) nor shows anything. O
 
 from __future__ import annotations
 
-import logging
 import time
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -17,8 +16,7 @@ from viewer.app.wire import Request
 from viewer.model.options import CompareOptions, Stopped
 from viewer.model.pins import NO_PINS, Pins
 from viewer.presentation.preparation import prepare_outcome, prepare_side
-
-_log = logging.getLogger(__name__)
+from viewer.widgets.log import log
 
 # Characters of both texts together. Two stories of 5,000 take about 15 ms, which nobody feels, while
 # a new process takes 60 before it begins.
@@ -140,7 +138,7 @@ class Worker(QObject):
         except Stopped:
             return False
         except Exception as error:  # noqa: BLE001 - the window says it
-            _log.exception("comparing failed")
+            log(__name__).exception("comparing failed")
             self._fail(f"{type(error).__name__}: {error}")
             return True
         self._drop()

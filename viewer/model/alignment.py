@@ -170,17 +170,51 @@ def _fill_gaps(groups: _Groups, chain: list[Bead], options: CompareOptions) -> N
 def _without_outdone(chain: list[Bead], beads: list[Bead], options: CompareOptions) -> list[Bead]:
     """Drop links of the chain whose sentences have a much better partner off the chain.
 
-    A weak pair in its place must not hide that a sentence was moved.
+    A weak pair in its place must not hide that a sentence was moved. Of a split or a merge, only the part goes that
+    has a better partner: what is lost with it is the difference to the rest of the link.
     """
     by_old = {i: bead for bead in chain for i in range(bead.old_start, bead.old_end)}
     by_new = {j: bead for bead in chain for j in range(bead.new_start, bead.new_end)}
-    outdone: set[Bead] = set()
+    within = _Within(beads)
+    instead: dict[Bead, Bead | None] = {}
     strong = [bead for bead in beads if bead.similarity >= options.move_similarity]
     for bead in sorted(strong, key=lambda bead: (-bead.score, bead)):
         in_the_way = {by_old[i] for i in range(bead.old_start, bead.old_end) if i in by_old}
         in_the_way |= {by_new[j] for j in range(bead.new_start, bead.new_end) if j in by_new}
         if bead in in_the_way or not in_the_way:
             continue
-        if bead.score > options.move_lead * sum(link.score for link in in_the_way):
-            outdone |= in_the_way
-    return [bead for bead in chain if bead not in outdone]
+        rests = {link: within.rest(link, bead) for link in in_the_way}
+        lost = sum(link.score - (rest.score if rest else 0.0) for link, rest in rests.items())
+        if bead.score > options.move_lead * lost:
+            instead.update((link, rest) for link, rest in rests.items() if link not in instead)
+    links = (instead.get(bead, bead) for bead in chain)
+    return [bead for bead in links if bead is not None]
+
+
+class _Within:
+    """Finds what is left of a split or a merge when a part of it is taken away."""
+
+    def __init__(self, beads: list[Bead]) -> None:
+        self._at = {bead[:4]: bead for bead in beads}
+
+    def rest(self, link: Bead, taken: Bead) -> Bead | None:
+        """Return the best bead inside ``link`` that shares no sentence with ``taken``, None where there is none."""
+        if min(link.old_end - link.old_start, link.new_end - link.new_start) > 1:
+            return None  # a run of equal sentences, of which one has no better partner
+        found = []
+        for i0, i1 in _stretches(link.old_start, link.old_end, taken.old_start, taken.old_end):
+            for j0, j1 in _stretches(link.new_start, link.new_end, taken.new_start, taken.new_end):
+                bead = self._at.get((i0, i1, j0, j1))
+                if bead is not None:
+                    found.append(bead)
+        return max(found, key=lambda bead: (bead.score, bead), default=None)
+
+
+def _stretches(start: int, end: int, without_start: int, without_end: int) -> list[tuple[int, int]]:
+    """Return every [a, b) in [start, end) that touches nothing of [without_start, without_end)."""
+    return [
+        (a, b)
+        for a in range(start, end)
+        for b in range(a + 1, end + 1)
+        if b <= without_start or a >= without_end
+    ]

@@ -7,8 +7,10 @@ first (patience), then unique windows of items, then what touches an anchor.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import compress
+from operator import not_
 from typing import NamedTuple
 
 
@@ -22,6 +24,8 @@ class Run(NamedTuple):
 
 # Widths of the windows that are tried where single items repeat too often to anchor.
 _WINDOWS = (1, 2, 4, 8)
+# Open items; with fewer of them wider windows are not worth a look where narrower ones found nothing.
+_FEW = 64
 
 
 def exact_runs(old: Sequence[int], new: Sequence[int], weak: frozenset[int] = frozenset()) -> list[Run]:
@@ -29,83 +33,97 @@ def exact_runs(old: Sequence[int], new: Sequence[int], weak: frozenset[int] = fr
 
     Runs may cross. Items in ``weak`` never start a run, but may be carried by one.
     """
-    partner: dict[int, int] = {}
-    taken: set[int] = set()
-    _extend_ends(old, new, partner, taken)
-    for window in _WINDOWS:
-        open_old = [i for i in range(len(old)) if i not in partner]
-        if not open_old or len(taken) == len(new):
-            break
-        if window > 1 and len({old[i] for i in open_old}) ** window < len(open_old):
-            continue  # so few distinct items cannot make that many distinct windows
-        found = _unique_windows(old, new, window, partner, taken, weak)
-        if window > 1 and not found and len(open_old) < 64:
-            break
-        for i, j in found:
-            _extend(old, new, i, j, partner, taken)
-    return _runs(partner)
+    return _Anchoring(old, new).runs(weak)
 
 
-def _extend_ends(old: Sequence[int], new: Sequence[int], partner: dict[int, int], taken: set[int]) -> None:
-    # Both texts begin and end somewhere: a common head or tail needs no unique item.
-    shorter = min(len(old), len(new))
-    head = 0
-    while head < shorter and old[head] == new[head]:
-        partner[head] = head
-        taken.add(head)
-        head += 1
-    tail = 0
-    while tail < shorter - head and old[-1 - tail] == new[-1 - tail]:
-        partner[len(old) - 1 - tail] = len(new) - 1 - tail
-        taken.add(len(new) - 1 - tail)
-        tail += 1
+class _Anchoring:
+    """Two sequences, and which of their items are in a run: 1 in the bytes of ``closed``."""
+
+    def __init__(self, old: Sequence[int], new: Sequence[int]) -> None:
+        self._old, self._new = old, new
+        self._old_closed, self._new_closed = bytearray(len(old)), bytearray(len(new))
+        self._runs: list[Run] = []
+
+    def runs(self, weak: frozenset[int]) -> list[Run]:
+        # Both texts begin and end somewhere: a common head or tail needs no unique item.
+        head = self._equal(0, 0, 1)
+        self._take(0, 0, head)
+        tail = self._equal(len(self._old) - 1, len(self._new) - 1, -1)
+        self._take(len(self._old) - tail, len(self._new) - tail, tail)
+        for window in _WINDOWS:
+            left = self._old_closed.count(0)
+            if not left or not self._new_closed.count(0):
+                break
+            if window > 1 and len(set(_still_open(self._old, self._old_closed))) ** window < left:
+                continue  # so few distinct items cannot make that many distinct windows
+            found = self._unique_windows(window, weak)
+            if window > 1 and not found and left < _FEW:
+                break
+            for i, j in found:
+                if not self._old_closed[i] and not self._new_closed[j]:
+                    self._extend(i, j)
+        return _joined(sorted(self._runs))
+
+    def _unique_windows(self, window: int, weak: frozenset[int]) -> list[tuple[int, int]]:
+        """Return the places of windows that stand once among the open items of each side."""
+        old_places = _windows(self._old, window, self._old_closed, weak)
+        new_places = _windows(self._new, window, self._new_closed, weak)
+        return [(i, new_places[key]) for key, i in old_places.items() if i >= 0 and new_places.get(key, -1) >= 0]
+
+    def _extend(self, i: int, j: int) -> None:
+        """Pair (i, j) and what agrees on either side of it, as far as both sides are open."""
+        before, after = self._equal(i - 1, j - 1, -1), self._equal(i, j, 1)
+        self._take(i - before, j - before, before + after)
+
+    def _equal(self, i: int, j: int, step: int) -> int:
+        """Return how many open items from (i, j) on are equal, going up or, with a ``step`` of -1, down."""
+        old, new, old_closed, new_closed = self._old, self._new, self._old_closed, self._new_closed
+        room = min(len(old) - i, len(new) - j) if step == 1 else min(i, j) + 1
+        length = 0
+        while length < room and old[i] == new[j] and not old_closed[i] and not new_closed[j]:
+            length, i, j = length + 1, i + step, j + step
+        return length
+
+    def _take(self, i: int, j: int, length: int) -> None:
+        if length:
+            self._old_closed[i : i + length] = self._new_closed[j : j + length] = b"\1" * length
+            self._runs.append(Run(i, j, length))
 
 
-def _unique_windows(
-    old: Sequence[int], new: Sequence[int], window: int, partner: dict[int, int], taken: set[int], weak: frozenset[int]
-) -> list[tuple[int, int]]:
-    """Return the places of windows that stand once among the open items of each side."""
-    old_places = _windows(old, window, partner, weak)
-    new_places = _windows(new, window, taken, weak)
-    return [(i, new_places[key]) for key, i in old_places.items() if i >= 0 and new_places.get(key, -1) >= 0]
+def _still_open(items: Sequence[int], closed: bytearray) -> Iterator[int]:
+    return compress(items, map(not_, closed))
 
 
-def _windows(
-    items: Sequence[int], window: int, closed: dict[int, int] | set[int], weak: frozenset[int]
-) -> dict[object, int]:
+def _windows(items: Sequence[int], window: int, closed: bytearray, weak: frozenset[int]) -> dict[object, int]:
+    """Return where each window of open items starts, -1 for one that stands in several places."""
+    indexes = _still_open(range(len(items)), closed)
+    if weak:
+        indexes = (index for index in indexes if items[index] not in weak)
     places: dict[object, int] = {}
-    run = 0
-    for index, item in enumerate(items):
-        run = 0 if index in closed or item in weak else run + 1
+    if window == 1:
+        for index in indexes:
+            places[items[index]] = -1 if items[index] in places else index
+        return places
+    run, last = 0, -1
+    for index in indexes:
+        run = run + 1 if index == last + 1 else 1
+        last = index
         if run >= window:
             start = index - window + 1
-            key: object = item if window == 1 else tuple(items[start : index + 1])
+            key = tuple(items[start : index + 1])
             places[key] = -1 if key in places else start
     return places
 
 
-def _extend(old: Sequence[int], new: Sequence[int], i: int, j: int, partner: dict[int, int], taken: set[int]) -> None:
-    """Pair (i, j) and what agrees on either side of it, as far as both sides are open."""
-    if i in partner or j in taken:
-        return
-    for step in (1, -1):
-        a, b = (i, j) if step == 1 else (i - 1, j - 1)
-        while 0 <= a < len(old) and 0 <= b < len(new) and old[a] == new[b] and a not in partner and b not in taken:
-            partner[a] = b
-            taken.add(b)
-            a += step
-            b += step
-
-
-def _runs(partner: dict[int, int]) -> list[Run]:
-    runs: list[Run] = []
-    for i in sorted(partner):
-        j = partner[i]
-        if runs and runs[-1].old + runs[-1].length == i and runs[-1].new + runs[-1].length == j:
-            runs[-1] = runs[-1]._replace(length=runs[-1].length + 1)
+def _joined(runs: list[Run]) -> list[Run]:
+    """Make one run of those that follow each other on both sides."""
+    joined: list[Run] = []
+    for run in runs:
+        if joined and run.old == joined[-1].old + joined[-1].length and run.new == joined[-1].new + joined[-1].length:
+            joined[-1] = joined[-1]._replace(length=joined[-1].length + run.length)
         else:
-            runs.append(Run(i, j, 1))
-    return runs
+            joined.append(run)
+    return joined
 
 
 def fill_gap(

@@ -170,12 +170,17 @@ class Candidates:
     def _grow(self, i: int, j: int, *, split: bool) -> Iterator[tuple[int, float]]:
         """Yield (end, similarity) of the sentences from i or j on that together face one sentence.
 
-        Each further part must make the match better than before, and better than any part alone.
+        Each further part must make the match better than before, and better than any part alone. Across the end
+        of a paragraph they count as less alike.
         """
         if split:
             one, one_weight, parts, first = self._old_bags[i], self._old_total[i], self._new_bags, j
         else:
             one, one_weight, parts, first = self._new_bags[j], self._new_total[j], self._old_bags, i
+        version = (self._new if split else self._old).version
+        sentences = version.sentences
+        # Where each sentence is a paragraph of its own, the ends of paragraphs say nothing.
+        apart = self._options.paragraphs_apart * (1.0 - len(version.paragraphs) / len(sentences))
         similarity = best_part = self._similarity[i, j]
         union = Union(one)
         union.add(parts[first])
@@ -194,4 +199,5 @@ class Candidates:
                 skipped = True
                 continue
             similarity = together
-            yield part + 1, similarity
+            crosses = sentences[part].paragraph != sentences[first].paragraph
+            yield part + 1, similarity - apart if crosses else similarity

@@ -87,7 +87,7 @@ def compare(
     early = begun if held is NOTHING_HELD and inner is None else None
     found = assembly.comparison(alignment, early)
     passages = found.passages if held is NOTHING_HELD else marked(found.passages, held, old_units, new_units)
-    if options.unit is Unit.PARAGRAPH:
+    if inner is not None:
         passages = with_roles_of_paragraphs(passages, old, new)
     return found._replace(old=old, new=new, passages=passages, unit=options.unit)
 

@@ -83,7 +83,8 @@ class Passage(NamedTuple):
     whole. ``role`` is that of the later side where there is one. ``by_hand`` says that a person paired it, or, of
     one that stands on one side only, that a person took it apart from its counterpart. ``part_of`` is the
     sentence of the other version that a passage standing on one side only was a part of, or became a part of: most
-    of its words stand there, though that sentence is paired with others.
+    of its words stand there, though that sentence is paired with others. ``whole`` says that so little is kept that
+    it is shown as a rewritten one is, though sentences were split or merged as well.
     """
 
     kind: Kind

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from viewer.model.capitals import without_capitals_of_place
 from viewer.model.comparison import Edit, Nature, Operation, Variant
 from viewer.model.names import NO_NAMES, Names
 from viewer.model.natures import NatureFinder, quotations
@@ -46,12 +47,13 @@ class Side(NamedTuple):
 
 def look_inside(old: Side, new: Side, options: CompareOptions, facing: Sequence[Change] | None = None) -> Inside:
     """Compare the words of one pair; with ``facing`` only tokens in ranges that face each other can be kept."""
+    tokens = without_capitals_of_place(old.tokens, new.tokens)
     if facing is None:
-        runs, complete = kept_runs(old.tokens, new.tokens, options)
+        runs, complete = kept_runs(*tokens, options)
     else:
-        runs, complete = kept_in(facing, old.tokens, new.tokens, options)
+        runs, complete = kept_in(facing, *tokens, options)
     raw = changes_between(runs, len(old.tokens), len(new.tokens))
-    changes = readable(raw, old.tokens, new.tokens, options)
+    changes = readable(raw, *tokens, options)
     rewritten = bool(changes) and _is_rewritten(changes, old.tokens, new.tokens, options)
     finder = NatureFinder(
         old.tokens,

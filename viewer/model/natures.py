@@ -25,6 +25,12 @@ _QUOTATION = re.compile(
     '|"[^"]*(?:"|$)|^[^\u201c\u201d\u00ab\u00bb"]*\u201d|(?<!\\w)\u2018[^\u2018\u2019]*\u2019(?!\\w)|\u300c[^\u300d]*\u300d'
 )
 _QUOTE = re.compile('[\u201c\u201d\u201e\u00ab\u00bb"\u2018\u300c]')
+# A straight single mark opens a quotation before a word, and closes one after a letter or a mark; "s'" may be what
+# many own and closes one only before a mark. What stays in doubt is none: "the '90s", "rock 'n' roll".
+_STRAIGHT = re.compile(
+    r"(?<![\w'])'(?=[^\W\d_](?:[^\W\d_]|\s))(?:[^']|(?<=\w)'(?=\w)|(?<=s)'(?=\s))+?"
+    r"(?:(?<=[^\W\d_s])|(?<=[\d%.,;:!?\u2026])|(?<=s)(?='(?:[.,;:!?)\]]|$)))'(?!\w)"
+)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _TIME_OR_DATE = re.compile(
     r"\d{1,2}[:.]\d\d(?:am|pm)?|\d{1,2}(?:am|pm)|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)|\d{4}s|\d\ds"
@@ -42,9 +48,10 @@ _FIRST_LETTERS = re.compile(r"[^\W\d_]")
 def quotations(text: str, start: int, end: int) -> list[Span]:
     """Return the quoted stretches of text[start:end], marks included, in code points."""
     # Most stretches have no mark at all, which one set of characters tells at once.
-    if _QUOTE.search(text, start, end) is None:
-        return []
-    return [Span(start + m.start(), start + m.end()) for m in _QUOTATION.finditer(text[start:end])]
+    patterns = [_QUOTATION] if _QUOTE.search(text, start, end) is not None else []
+    if text.find("'", start, end) >= 0:
+        patterns.append(_STRAIGHT)
+    return [Span(start + m.start(), start + m.end()) for pattern in patterns for m in pattern.finditer(text[start:end])]
 
 
 class NatureFinder:

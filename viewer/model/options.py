@@ -35,7 +35,7 @@ class CompareOptions(NamedTuple):
     # A pair in its place between paired neighbors may be weak: order itself is evidence.
     pair_similarity: float = 0.22
     # Share of a sentence that must stand in another for it to be looked at as a part of that one.
-    part_contained: float = 0.25
+    part_contained: float = 0.22
     # What it is worth when the sentences beside a pair are alike too, per unit of their similarity.
     neighbors: float = 0.2
     # Below this two sentences are strangers whatever stands beside them.
@@ -75,6 +75,9 @@ class CompareOptions(NamedTuple):
     evidence: float = 0.05
     # Logarithm of the weight that true pairs of ordinary sentences share; evidence counts from here.
     usual_evidence: float = 2.0
+    # What parts in several paragraphs have to share more, times the share of sentences that stand in one paragraph with
+    # the next: people divide a sentence where it stands.
+    paragraphs_apart: float = 0.2
     # What each further part adds, as a power of the number of parts.
     join_power: float = 0.5
     # Sentences that one sentence may be split into, or that may be merged into one.
@@ -90,8 +93,12 @@ class CompareOptions(NamedTuple):
     rewrite_alternations: int = 6
     # Share kept that is much, in that sense: half as much again as the share above.
     rewrite_kept_often: float = 0.525
-    # Words; a kept run shorter than this between two edits is an accident, not an anchor.
+    # Words; a kept run shorter than this between two edits may be an accident, not an anchor.
     island_words: int = 3
+    # Tokens; beside a smaller change words are not kept by accident.
+    island_neighbors: int = 3
+    # Tokens; the same for a mark between two changes: a comma stands in most sentences.
+    island_mark_neighbors: int = 5
     # Words; a phrase with a figure or a name in it must be so long to have moved within its sentence.
     transposed_fact_words: int = 4
     # Share of letters in common from which one changed word is the other spelled otherwise.

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from viewer.model.islands import without_islands
 from viewer.model.options import CompareOptions
-from viewer.model.words import Change, is_content
+from viewer.model.words import Change, both_sided, is_content
 from viewer.text.tokens import Token, TokenClass
 
 _CLAUSE_ENDS = frozenset(",;:\u2014")
@@ -22,7 +23,7 @@ def readable(
 ) -> list[Change]:
     """Return ``changes`` as a person would mark them."""
     changes = _trim(changes, old, new)
-    changes = _drop_islands(changes, old, options)
+    changes = without_islands(changes, old, new, options)
     changes = _trim(changes, old, new)
     changes = [_slide(change, before, after, old, new) for before, change, after in _neighbors(changes, old)]
     return _whole_words(changes, old, new)
@@ -41,40 +42,6 @@ def _trim(changes: list[Change], old: Sequence[Token], new: Sequence[Token]) -> 
     return trimmed
 
 
-def _drop_islands(changes: list[Change], old: Sequence[Token], options: CompareOptions) -> list[Change]:
-    """Join two changes across a kept run that is too poor to be an anchor.
-
-    Before: "[the man] of [the year] 2016", after: "[the man of the year] 2016".
-    """
-    joined: list[Change] = []
-    for change in changes:
-        if joined and _is_island(joined[-1], change, old, options):
-            joined[-1] = Change(joined[-1].old_start, change.old_end, joined[-1].new_start, change.new_end)
-        else:
-            joined.append(change)
-    return joined
-
-
-def _is_island(before: Change, after: Change, old: Sequence[Token], options: CompareOptions) -> bool:
-    island = old[before.old_end : after.old_start]
-    words = [token for token in island if token.cls is not TokenClass.MARK]
-    # What is only inserted or deleted leaves the words beside it alone, and so do single words:
-    # "[him → her] and [Tom → Ann]". A comma between two changes belongs to neither.
-    smaller = min(_size(before), _size(after))
-    both, one = _both_sided(before) and _both_sided(after), _both_sided(before) or _both_sided(after)
-    if smaller < 2 or not one or any(is_content(token) for token in words):
-        return False
-    return len(words) < options.island_words and (len(words) <= smaller if both else 0 < len(words) < smaller)
-
-
-def _both_sided(change: Change) -> bool:
-    return change.old_start < change.old_end and change.new_start < change.new_end
-
-
-def _size(change: Change) -> int:
-    return max(change.old_end - change.old_start, change.new_end - change.new_start)
-
-
 def _neighbors(changes: list[Change], old: Sequence[Token]) -> list[tuple[int, Change, int]]:
     """Return each change with the number of kept tokens before and after it."""
     found = []
@@ -91,7 +58,7 @@ def _slide(change: Change, before: int, after: int, old: Sequence[Token], new: S
     Before: "Foo[, Bar], Baz" or "the [old the] man", after: the item with its comma, "[the old] the man".
     """
     i0, i1, j0, j1 = change
-    if _both_sided(change):
+    if both_sided(change):
         return change
     tokens, start, end = (new, j0, j1) if i0 == i1 else (old, i0, i1)
     best, best_score = 0, _edge_score(tokens, start, end)
@@ -109,7 +76,7 @@ def _slide(change: Change, before: int, after: int, old: Sequence[Token], new: S
 
 
 def _edge_score(tokens: Sequence[Token], start: int, end: int) -> int:
-    """How well a mark over tokens[start:end] begins and ends: sentence, clause, word, then inside a word."""
+    """How well a mark over tokens[start:end] begins and ends: sentence, clause, phrase, word, then inside a word."""
     score = 0
     first = tokens[start]
     previous = tokens[start - 1] if start else None
@@ -128,6 +95,9 @@ def _edge_score(tokens: Sequence[Token], start: int, end: int) -> int:
         score -= 4
     if tokens[end - 1].key in _CLAUSE_ENDS and first.key not in _CLAUSE_ENDS:
         score += 1
+    # A phrase opens with its small words and closes with what it is about: "[of the port] of Holm".
+    score += first.cls is not TokenClass.MARK and not is_content(first)
+    score += is_content(tokens[end - 1])
     return score
 
 
@@ -136,15 +106,36 @@ def _whole_words(changes: list[Change], old: Sequence[Token], new: Sequence[Toke
     joined: list[Change] = []
     for i0, i1, j0, j1 in changes:
         floor = joined[-1] if joined else Change(0, 0, 0, 0)
-        while i0 > floor.old_end and j0 > floor.new_end and (inside_word(old, i0) or inside_word(new, j0)):
+        while i0 > floor.old_end and j0 > floor.new_end and _cuts_word(old, i0, new, j0):
             i0, j0 = i0 - 1, j0 - 1
-        while i1 < len(old) and j1 < len(new) and (inside_word(old, i1) or inside_word(new, j1)):
+        while i1 < len(old) and j1 < len(new) and _cuts_word(old, i1, new, j1):
             i1, j1 = i1 + 1, j1 + 1
         if joined and i0 <= floor.old_end and j0 <= floor.new_end:
             joined[-1] = Change(floor.old_start, max(i1, floor.old_end), floor.new_start, max(j1, floor.new_end))
         else:
             joined.append(Change(i0, i1, j0, j1))
     return joined
+
+
+def _cuts_word(old: Sequence[Token], i: int, new: Sequence[Token], j: int) -> bool:
+    """Whether a mark must not begin or end here, before old[i] and new[j].
+
+    It may inside a compound that is one on both sides ("[17 → 18]-year-old"), not where one side has none:
+    there "[set-up → set up]" says more than a hyphen.
+    """
+    return inside_word(old, i) or inside_word(new, j) or _inside_compound(old, i) != _inside_compound(new, j)
+
+
+def _inside_compound(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the border before token ``at`` touches a hyphen between two words."""
+    return any(
+        0 < hyphen < len(tokens) - 1
+        and tokens[hyphen].key == "-"
+        and tokens[hyphen].joined
+        and tokens[hyphen + 1].joined
+        and TokenClass.MARK not in (tokens[hyphen - 1].cls, tokens[hyphen + 1].cls)
+        for hyphen in (at - 1, at)
+    )
 
 
 def inside_word(tokens: Sequence[Token], at: int) -> bool:

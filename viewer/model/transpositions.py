@@ -7,12 +7,13 @@ changes of its own. Ranges are half-open, in tokens. "Transposition" as in colla
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from enum import IntEnum
 from typing import NamedTuple
 
 from viewer.model.options import CompareOptions
 from viewer.model.readability import inside_word
-from viewer.model.words import Change, is_content
-from viewer.text.lexicon import DATE_WORDS, NUMBER_WORDS
+from viewer.model.words import Change, is_content, swaps
+from viewer.text.lexicon import DATE_WORDS, NUMBER_WORDS, SAYING_WORDS
 from viewer.text.tokens import Token, TokenClass
 
 
@@ -32,6 +33,12 @@ class _Run(NamedTuple):
     new: int
 
 
+class _Fact(IntEnum):
+    FIGURE = 0
+    DATE = 1
+    NAME = 2
+
+
 def apart(
     changes: Sequence[Change], old: Sequence[Token], new: Sequence[Token], options: CompareOptions
 ) -> list[Piece]:
@@ -42,7 +49,11 @@ def apart(
         return [Piece(change, False) for change in changes]
     moved_old: set[int] = set()
     moved_new: set[int] = set()
-    runs = sorted(_runs(changes, old, new, options), key=lambda run: (-run.content, -run.length, *run[2:]))
+    facts = _Facts(old, new)
+    runs = [run for run in _runs(changes, old, new) if _may_move(run, old, new, facts, options)]
+    # Of two that are as good the one is taken that stands first on the side which is asked first.
+    swapped = len(runs) > 1 and swaps([token.key for token in old], [token.key for token in new])
+    runs.sort(key=lambda run: (-run.content, -run.length, *((run.new, run.old) if swapped else (run.old, run.new))))
     for run in runs:
         places = range(run.old, run.old + run.length), range(run.new, run.new + run.length)
         if moved_old.isdisjoint(places[0]) and moved_new.isdisjoint(places[1]):
@@ -51,9 +62,7 @@ def apart(
     return [piece for change in changes for piece in _cut(change, moved_old, moved_new)]
 
 
-def _runs(
-    changes: Sequence[Change], old: Sequence[Token], new: Sequence[Token], options: CompareOptions
-) -> Iterator[_Run]:
+def _runs(changes: Sequence[Change], old: Sequence[Token], new: Sequence[Token]) -> Iterator[_Run]:
     """Yield the longest equal runs of deleted and inserted tokens that say something."""
     gone = {i: n for n, change in enumerate(changes) for i in range(change.old_start, change.old_end)}
     come = {j: n for n, change in enumerate(changes) for j in range(change.new_start, change.new_end)}
@@ -73,8 +82,13 @@ def _runs(
                 length += 1
             first, last = _without_marks(old, i, i + length)
             run = _Run(sum(map(is_content, old[first:last])), last - first, first, j + first - i)
-            if run.content and _may_move(run, old, new, options):
+            if run.content or _is_attribution(old[first:last]):
                 yield run
+
+
+def _is_attribution(words: Sequence[Token]) -> bool:
+    """Whether the words are "he said" or the like; a mere "said" may be anybody's."""
+    return len(words) > 1 and any(word.key.lower() in SAYING_WORDS for word in words)
 
 
 def _without_marks(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
@@ -85,26 +99,56 @@ def _without_marks(tokens: Sequence[Token], start: int, end: int) -> tuple[int, 
     return start, end
 
 
-def _may_move(run: _Run, old: Sequence[Token], new: Sequence[Token], options: CompareOptions) -> bool:
+class _Facts:
+    """Where the figures, dates and names of both sides stand, found when first asked for."""
+
+    def __init__(self, old: Sequence[Token], new: Sequence[Token]) -> None:
+        self._sides = old, new
+        self._places: list[list[tuple[int, _Fact]]] | None = None
+
+    def beside(self, old: range, new: range) -> set[_Fact]:
+        """Return the sorts that stand anywhere but at these places."""
+        if self._places is None:
+            self._places = [
+                [(at, fact) for at, token in enumerate(side) if (fact := _fact(token, at)) is not None]
+                for side in self._sides
+            ]
+        return {
+            fact
+            for places, within in zip(self._places, (old, new), strict=True)
+            for at, fact in places
+            if at not in within
+        }
+
+
+def _may_move(run: _Run, old: Sequence[Token], new: Sequence[Token], facts: _Facts, options: CompareOptions) -> bool:
     """Whether a reader need not be told of more than a new place.
 
-    A figure or name alone may have changed places with another ("from 5 to 7", "from 7 to 5"), which
-    changes what is said; only a whole phrase carries it along.
+    A figure or name may have changed places with another ("from 5 to 7", "from 7 to 5"), which changes
+    what is said; only a whole phrase carries it along. The one day or month of a sentence can change places
+    with no other, nor can its one figure, if it takes along what it counts.
     """
     ends = ((old, run.old), (old, run.old + run.length), (new, run.new), (new, run.new + run.length))
     if any(inside_word(tokens, at) for tokens, at in ends):
         return False
-    weighty = any(_is_weighty(old[run.old + k], run.old + k) for k in range(run.length)) or any(
-        _is_weighty(new[run.new + k], run.new + k) for k in range(run.length)
-    )
-    return not weighty or run.length >= options.transposed_fact_words
-
-
-def _is_weighty(token: Token, index: int) -> bool:
-    if token.cls is TokenClass.FIGURE:
+    places = range(run.old, run.old + run.length), range(run.new, run.new + run.length)
+    carried = {_fact(side[at], at) for side, within in zip((old, new), places, strict=True) for at in within} - {None}
+    if not carried or run.length >= options.transposed_fact_words:
         return True
+    if _Fact.NAME in carried or (_Fact.FIGURE in carried and run.length == 1):
+        return False
+    return carried.isdisjoint(facts.beside(*places))
+
+
+def _fact(token: Token, index: int) -> _Fact | None:
+    if token.cls is TokenClass.FIGURE:
+        return _Fact.FIGURE
     word = token.key.lower()
-    return (index > 0 and token.key[0].isupper()) or word in NUMBER_WORDS or word in DATE_WORDS
+    if word in DATE_WORDS:
+        return _Fact.DATE
+    if word in NUMBER_WORDS:
+        return _Fact.FIGURE
+    return _Fact.NAME if index > 0 and token.key[0].isupper() else None
 
 
 def _cut(change: Change, moved_old: set[int], moved_new: set[int]) -> Iterator[Piece]:

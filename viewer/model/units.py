@@ -7,8 +7,10 @@ are never cut into words.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from copy import copy
+from itertools import count, repeat
+from operator import itemgetter
 
 from viewer.model.names import Names
 from viewer.model.options import CompareOptions
@@ -16,7 +18,7 @@ from viewer.model.similarity import Bag, features
 from viewer.text.characters import BULLETS
 from viewer.text.folding import fold
 from viewer.text.tokens import Token, TokenClass, tokenize
-from viewer.text.version import Role, Span, Version
+from viewer.text.version import Role, Sentence, Span, Version
 
 # What "ignore punctuation" leaves out: never a sign, a currency, a percent or the point inside a figure.
 _PUNCTUATION = frozenset(",;:.!?()[]{}\u2014\u2026\u00a1\u00bf\u3002\uff01\uff1f\u3001\uff0c")
@@ -25,6 +27,9 @@ _MARKS = re.compile(
 )
 # The mark that opens an item of a list is no part of what the item says.
 _BULLET = re.compile(rf"[{re.escape(BULLETS)}\-\u2013\u2014]+\s*")
+
+_ENDS = itemgetter(0, 1)
+_NOWHERE = -1
 
 
 class Units:
@@ -35,12 +40,7 @@ class Units:
         self._options = options
         self.ids = ids
         self.surfaces = surfaces
-        # Where a sentence is a whole paragraph, as each line of a table is, the two share one span.
-        paragraphs = version.paragraphs
-        self.spans = [
-            paragraphs[index] if paragraphs[index] == (start, end) else Span(start, end)
-            for start, end, _, index in version.sentences
-        ]
+        self.spans = _spans(version)
         self._tokens: dict[int, list[Token]] = {}
         self.names = Names(version.text)
 
@@ -59,10 +59,7 @@ class Units:
             found = tokenize(self.version.text, sentence.start, sentence.end)
             if sentence.role is Role.BULLET and found and _BULLET.fullmatch(self.version.text, *found[0][:2]):
                 del found[0]
-            if self._options.ignore_punctuation:
-                found = [token for token in found if token.key.strip(".") and token.key not in _PUNCTUATION]
-            if self._options.ignore_case:
-                found = [token._replace(key=token.key.casefold()) for token in found]
+            found = heeded(found, self._options)
             self._tokens[index] = found
         return found
 
@@ -90,28 +87,52 @@ class Units:
         return [token.key.lower() for token in tokens if token.cls is not TokenClass.MARK]
 
 
+def heeded(tokens: list[Token], options: CompareOptions) -> list[Token]:
+    """Return the tokens that count, with the keys that count, as ``options`` say."""
+    if options.ignore_punctuation:
+        tokens = [token for token in tokens if token.key.strip(".") and token.key not in _PUNCTUATION]
+    if options.ignore_case:
+        tokens = [token._replace(key=token.key.casefold()) for token in tokens]
+    return tokens
+
+
 def make_units(old: Version, new: Version, options: CompareOptions) -> tuple[Units, Units]:
     """Return both versions with ids that agree where the comparison keys of sentences agree."""
     surfaces = [[version.text[start:end] for start, end, _, _ in version.sentences] for version in (old, new)]
+    places = dict(zip(surfaces[0], range(len(surfaces[0])), strict=True))
+    ids = [list(map(places.get, side, repeat(_NOWHERE))) for side in surfaces]
     # A sentence that stands letter for letter on both sides needs no key.
-    there = set(surfaces[1])
-    numbers = {surface: number for number, surface in enumerate(surfaces[0]) if surface in there}
-    first_free = len(surfaces[0])
-    sides = []
-    for version, side in zip((old, new), surfaces, strict=True):
-        ids = []
-        for surface, sentence in zip(side, version.sentences, strict=True):
-            number = numbers.get(surface)
-            if number is None:
-                said = _BULLET.sub("", surface, count=1) if sentence.role is Role.BULLET else surface
-                number = numbers[surface] = numbers.setdefault(_key(said, options), len(numbers) + first_free)
-            ids.append(number)
-        sides.append(Units(version, ids, side, options))
-    return sides[0], sides[1]
+    there = set(ids[1])
+    numbers: dict[str, int] = {}
+    free = count(len(surfaces[0]))
+    for version, side, found in zip((old, new), surfaces, ids, strict=True):
+        for index in [index for index, number in enumerate(found) if number not in there or number == _NOWHERE]:
+            surface = side[index]
+            if surface not in numbers:
+                key = _key(version.sentences[index], surface, options)
+                place = places.get(key, _NOWHERE)
+                shared = place != _NOWHERE and place in there
+                numbers[surface] = numbers.setdefault(key, place if shared else next(free))
+            found[index] = numbers[surface]
+    return Units(old, ids[0], surfaces[0], options), Units(new, ids[1], surfaces[1], options)
 
 
-def _key(surface: str, options: CompareOptions) -> str:
+def _key(sentence: Sentence, surface: str, options: CompareOptions) -> str:
+    """Return what a sentence is compared by as a whole."""
+    if sentence.role is Role.BULLET:
+        surface = _BULLET.sub("", surface, count=1)
     key = fold(surface)
     if options.ignore_punctuation:
         key = " ".join(_MARKS.sub(" ", key).split())
     return key.casefold() if options.ignore_case else key
+
+
+def _spans(version: Version) -> Sequence[Span]:
+    """Return the spans of all sentences; one that is a whole paragraph, as a line of a table is, shares its span."""
+    paragraphs, sentences = version.paragraphs, version.sentences
+    if len(paragraphs) == len(sentences) and list(map(_ENDS, sentences)) == list(paragraphs):
+        return paragraphs
+    return [
+        paragraphs[index] if paragraphs[index] == (start, end) else Span(start, end)
+        for start, end, _, index in sentences
+    ]

@@ -6,6 +6,7 @@ positions; spans and natures are added in ``edits``. Ranges are half-open, in to
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
@@ -27,12 +28,26 @@ class Change(NamedTuple):
 
 
 # What a kept token is worth, a content word being 1, and what each further piece costs.
-_STOP_WORD_WEIGHT, _MARK_WEIGHT, _PIECE_COST = 0.3, 0.1, 0.25
+_STOP_WORD_WEIGHT, _MARK_WEIGHT, _PIECE_COST = 0.5, 0.3, 0.25
 
 
 def is_content(token: Token) -> bool:
     """Whether a token says something by itself: no mark, no stop word."""
     return token.cls is not TokenClass.MARK and token.key.lower() not in STOP_WORDS
+
+
+def both_sided(change: Change) -> bool:
+    """Whether a change has words on both sides."""
+    return change.old_start < change.old_end and change.new_start < change.new_end
+
+
+def swaps(a: list[str], b: list[str]) -> bool:
+    """Whether the later side's keys ``b`` are to be taken first.
+
+    What difflib finds differs with the side that it is given first. Which version is the earlier must not
+    matter, so the shorter side is, or of two as long the one whose keys come first.
+    """
+    return (len(b), b) < (len(a), a)
 
 
 def kept_runs(old: Sequence[Token], new: Sequence[Token], options: CompareOptions) -> tuple[list[Run], bool]:
@@ -58,10 +73,18 @@ def kept_in(
 
 
 def _match(old: Sequence[Token], new: Sequence[Token], a: list[str], b: list[str]) -> list[Run]:
+    if swaps(a, b):
+        return [Run(run.new, run.old, run.length) for run in _best_match(new, old, b, a)]
+    return _best_match(old, new, a, b)
+
+
+def _best_match(old: Sequence[Token], new: Sequence[Token], a: list[str], b: list[str]) -> list[Run]:
     # difflib takes the longest run first and never looks back; which run that should be differs
     # with the sentence, so two ways are tried and the one that keeps more is taken.
     plain = _blocks(a, b, 0, 0, None)
-    if min(sum(map(is_content, old)), sum(map(is_content, new))) < 2 or len(plain) <= 1:
+    if len(plain) <= 1 or sum(run.length for run in plain) == (Counter(a) & Counter(b)).total():
+        return plain  # every word that both have is kept
+    if min(sum(map(is_content, old)), sum(map(is_content, new))) < 2:
         return plain
     return max(_content_first(new, a, b), plain, key=lambda runs: _kept_weight(runs, old))
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.presentation.excerpts import Run
 from viewer.presentation.highlights import marked_ranges
+from viewer.presentation.parts import ends_on, part_words
 from viewer.presentation.phrases import ENGLISH
 from viewer.presentation.places import Places
 from viewer.presentation.redline import shown_whole
@@ -19,7 +20,10 @@ from viewer.presentation.words import nature_word
 from viewer.text.version import Role
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from viewer.model.comparison import Comparison, Passage
+    from viewer.presentation.parts import Range
     from viewer.presentation.phrases import Phrasebook
 
 
@@ -40,7 +44,8 @@ class Wording(NamedTuple):
 class Detail(NamedTuple):
     """A change: ``title`` as in the change list, ``natures`` of its edits in words, its wordings.
 
-    A side that has nothing is left out, so there are one or two wordings, the earlier one first.
+    A side that has nothing is left out, so there are one or two wordings, the earlier one first. Of a part of a
+    sentence that stands elsewhere the other wording is that sentence, in which what both share is marked.
     """
 
     title: str
@@ -58,8 +63,12 @@ def detail(
 ) -> Detail:
     """Describe the passage with this index; with ``typographic`` variants are marked too."""
     passage = comparison.passages[number]
+    if passage.part_of is not None:
+        return _of_part(comparison, passage, places or Places(comparison), book)
     wordings = tuple(
-        Wording(side, _runs(comparison, number, side, typographic)) for side in Side if spans_on(passage, side)
+        Wording(side, _marked(comparison, passage, side, _marks(comparison, passage, side, typographic)))
+        for side in Side
+        if spans_on(passage, side)
     )
     return Detail(
         title(passage.kind, passage.moved, passage.role, book),
@@ -69,12 +78,29 @@ def detail(
     )
 
 
-def _runs(comparison: Comparison, number: int, side: Side, typographic: bool) -> tuple[Run, ...]:
-    passage = comparison.passages[number]
+def _of_part(comparison: Comparison, passage: Passage, places: Places, book: Phrasebook) -> Detail:
+    """Describe a part beside the whole that it is a part of."""
+    words = part_words(comparison, passage)
+    wordings = tuple(
+        Wording(side, _marked(comparison, passage, side, words.part if spans_on(passage, side) else words.whole))
+        for side in Side
+    )
+    return Detail(
+        title(passage.kind, passage.moved, passage.role, book),
+        places.of(passage).words(book),
+        tuple(nature_word(nature, book) for nature in words.natures),
+        wordings,
+    )
+
+
+def _marks(comparison: Comparison, passage: Passage, side: Side, typographic: bool) -> list[Range]:
+    return [*marked_ranges(passage, side, typographic), *_places(comparison, passage, side)]
+
+
+def _marked(comparison: Comparison, passage: Passage, side: Side, marks: Iterable[Range]) -> tuple[Run, ...]:
     text = version_on(comparison, side).text
-    marks = [*marked_ranges(passage, side, typographic), *_places(comparison, passage, side)]
     runs: list[Run] = []
-    for start, end in spans_on(passage, side):
+    for start, end in ends_on(passage, side):
         if runs:
             runs.append(Run("\n" if passage.role is Role.LINE else " ", ""))
         at = start

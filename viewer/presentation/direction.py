@@ -5,8 +5,6 @@ Orders no letters: that is left to whoever draws them.
 
 from __future__ import annotations
 
-from unicodedata import bidirectional
-
 # Around words whose direction has nothing to do with that of the text they stand in.
 ISOLATE, ISOLATE_END = "\u2068", "\u2069"
 _OPENING = frozenset({"LRI", "RLI", "FSI"})
@@ -17,6 +15,10 @@ _FAR = 10_000
 
 def reads_right_to_left(text: str) -> bool | None:
     """Tell it by the first letter that stands in no isolate; None for a text without any near its start."""
+    if text[:1].isascii() and text[:1].isalpha():
+        return False
+    from unicodedata import bidirectional  # late: most texts begin with such a letter
+
     depth = 0
     for character in text[:_FAR]:
         kind = bidirectional(character)

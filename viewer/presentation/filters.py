@@ -5,6 +5,7 @@ Draws and counts nothing.
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -39,13 +40,20 @@ class RowFilter(NamedTuple):
     natures: frozenset[Nature] = frozenset()
 
 
-def row_kinds(row: ChangeRow) -> frozenset[str]:
-    """Give the names under which a row is filtered: "edited" and "moved" for an edited move."""
-    return _kinds(row.kind, row.moved)
+def kinds_counted(rows: Iterable[ChangeRow]) -> Counter[str]:
+    """Count the rows under each name that they are filtered by."""
+    # By identity: to hash a member of an enumeration is a call of a function.
+    looks = {id(kind): kind for kind in Kind}
+    counts: Counter[str] = Counter()
+    for (kind, moved), number in Counter((id(row.kind), row.moved) for row in rows).items():
+        for name in _kinds(looks[kind], moved):
+            counts[name] += number
+    return counts
 
 
 @cache
 def _kinds(kind: Kind, moved: bool) -> frozenset[str]:
+    """Give the names under which a row is filtered: "edited" and "moved" for an edited move."""
     kinds = {kind.value} - {Kind.UNCHANGED.value}
     if moved:
         kinds = (kinds - {Kind.TYPOGRAPHIC.value}) | {MOVED}
@@ -61,7 +69,9 @@ def visible_rows(
     the case, the kind of quotation marks, dashes and spaces.
     """
     sought = _plain(wanted.text)
-    shown = (row for row in rows if not row_kinds(row).isdisjoint(wanted.kinds))
+    looks = ((kind, moved) for kind in Kind for moved in (False, True))
+    passing = {(id(kind), moved) for kind, moved in looks if not _kinds(kind, moved).isdisjoint(wanted.kinds)}
+    shown = (row for row in rows if (id(row.kind), row.moved) in passing)
     if wanted.natures:
         shown = (row for row in shown if not wanted.natures.isdisjoint(row.natures))
     if not sought:
@@ -71,7 +81,10 @@ def visible_rows(
 
 def _texts(row: ChangeRow, comparison: Comparison, book: Phrasebook) -> Iterable[str]:
     passage = comparison.passages[row.passage]
-    yield f"{title(row.kind, row.moved, row.role, book)}, {row.place.words(book)}"
+    place = row.place
+    yield f"{title(row.kind, row.moved, row.role, book)}, {place.words(book)}"
+    if place.part_of:
+        yield place.short(book)  # as it stands in the list
     for text, spans in ((comparison.old.text, passage.old), (comparison.new.text, passage.new)):
         yield " ".join(text[start:end] for start, end in spans)
 

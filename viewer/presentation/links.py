@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.model.comparison import Kind
 from viewer.presentation.highlights import MOVED, tint_role
+from viewer.presentation.parts import ends_on
+from viewer.presentation.sides import Side
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from viewer.model.comparison import Comparison
     from viewer.presentation.offsets import Utf16Map
+    from viewer.presentation.parts import Wholes
 
 UNCHANGED = ""
 _NEAR = 0.25  # of the view: how far outside it the end of a ribbon still belongs to what is in view
@@ -61,6 +64,24 @@ def links(
         Link(number, role, old_unit(old[0]), old_unit(old[1]), new_unit(new[0]), new_unit(new[1]))
         for number, role, old, new in _joined(comparison, show_typographic)
     )
+
+
+def part_links(
+    comparison: Comparison, passage: int, wholes: Wholes, old_offsets: Utf16Map, new_offsets: Utf16Map
+) -> tuple[Link, ...]:
+    """Link a passage to the sentence that it is a part of, and to the parts of its sentences that stand elsewhere.
+
+    The passage of each link is the part, whichever of the two was asked for; the role is that of its tint.
+    """
+    old_unit, new_unit = old_offsets.to_utf16, new_offsets.to_utf16
+    found: list[Link] = []
+    own = (passage,) if comparison.passages[passage].part_of is not None else ()
+    for number in (*own, *wholes.parts_of(comparison.passages[passage])):
+        part = comparison.passages[number]
+        old, new = ends_on(part, Side.OLD), ends_on(part, Side.NEW)
+        starts, ends = (old_unit(old[0].start), new_unit(new[0].start)), (old_unit(old[-1].end), new_unit(new[-1].end))
+        found.append(Link(number, tint_role(part), starts[0], ends[0], starts[1], ends[1]))
+    return tuple(found)
 
 
 _Facing = tuple[int, str, tuple[int, int], tuple[int, int]]
@@ -154,8 +175,7 @@ def is_shown(ribbon: Ribbon, height: float) -> bool:
     An end of it has to be in view. One that leads far away tells something of a move only: where
     the panes stand apart, all others would run off in a bundle.
     """
-    old = ribbon.old_bottom >= 0 and ribbon.old_top <= height
-    new = ribbon.new_bottom >= 0 and ribbon.new_top <= height
+    old, new = _ends_in_view(ribbon, height)
     if not old and not new:
         return False
     if ribbon.link.role == MOVED:
@@ -164,6 +184,16 @@ def is_shown(ribbon: Ribbon, height: float) -> bool:
     if not old and (ribbon.old_bottom < -near or ribbon.old_top > height + near):
         return False
     return new or not (ribbon.new_bottom < -near or ribbon.new_top > height + near)
+
+
+def has_end_in_view(ribbon: Ribbon, height: float) -> bool:
+    """Say whether an end of a ribbon is in a view ``height`` pixels tall, however far away the other one is."""
+    return any(_ends_in_view(ribbon, height))
+
+
+def _ends_in_view(ribbon: Ribbon, height: float) -> tuple[bool, bool]:
+    old = ribbon.old_bottom >= 0 and ribbon.old_top <= height
+    return old, ribbon.new_bottom >= 0 and ribbon.new_top <= height
 
 
 def height_at(left: float, right: float, share: float) -> float:

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 
 # Characters beyond the first plane (emoji, rare ideographs) take two UTF-16 units each.
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_ASTRAL = "[\U00010000-\U0010ffff]"
 
 
 class Utf16Map:
@@ -20,7 +20,7 @@ class Utf16Map:
         self._code_points: tuple[int, ...] = ()
         self._units: tuple[int, ...] = ()
         if not text.isascii():
-            self._code_points = tuple(match.start() for match in _ASTRAL.finditer(text))
+            self._code_points = tuple(match.start() for match in re.finditer(_ASTRAL, text))
             self._units = tuple(at + rank for rank, at in enumerate(self._code_points))
 
     def to_utf16(self, code_point: int) -> int:

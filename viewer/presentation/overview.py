@@ -12,6 +12,7 @@ from itertools import accumulate
 from operator import sub
 from typing import TYPE_CHECKING, NamedTuple
 
+from viewer.presentation.columns import fields_of
 from viewer.presentation.highlights import MOVED, Bar
 from viewer.presentation.sides import Side
 
@@ -38,7 +39,7 @@ class Scale:
 
     def __init__(self, stretches: Sequence[Stretch]) -> None:
         # Arrays: of a long story there are a hundred thousand, and they travel from process to process.
-        columns = zip(*stretches, strict=True) if stretches else ((),) * 4
+        columns = fields_of(stretches) if stretches else ((),) * 4
         old_start, old_end, new_start, new_end = (array("q", column) for column in columns)
         weights = map(max, map(sub, old_end, old_start), map(sub, new_end, new_start))
         self._ends = array("q", accumulate(weights))

@@ -6,10 +6,11 @@ Draws nothing, and does not decide what a paragraph is (see ``viewer.text``).
 from __future__ import annotations
 
 import re
-from functools import partial
 from itertools import accumulate
+from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
+from viewer.presentation.columns import Columns
 from viewer.presentation.direction import reads_right_to_left
 
 if TYPE_CHECKING:
@@ -91,8 +92,8 @@ def with_directions_shown(text: str, story: str) -> str:
     return text.translate(_DIRECTIONS)
 
 
-def _blocks(text: str) -> tuple[Block, ...]:
+def _blocks(text: str) -> Columns[Block]:
     """Cut at line feeds: n line feeds make n + 1 blocks, as in a text document."""
-    ends = list(accumulate(len(line) + 1 for line in text.split("\n")))
-    # Not by Block itself, whose constructor is most of the time that a long text takes here.
-    return tuple(map(partial(tuple.__new__, Block), zip([0, *ends], [end - 1 for end in ends], strict=False)))
+    lengths = list(map(len, text.split("\n")))
+    starts = list(map(add, accumulate(lengths[:-1], initial=0), range(len(lengths))))  # a line feed before each but one
+    return Columns(Block, [starts, list(map(add, starts, lengths))])

@@ -17,6 +17,7 @@ from viewer.presentation.noteworthy import Noteworthy, noteworthy
 from viewer.presentation.offsets import Utf16Map
 from viewer.presentation.overview import Scale
 from viewer.presentation.page import Page, make_page
+from viewer.presentation.parts import parts_among
 from viewer.presentation.rows import ChangeRow, change_rows
 from viewer.presentation.sides import Side
 from viewer.presentation.stretches import Stretch, stretches
@@ -46,7 +47,7 @@ class Outcome(NamedTuple):
     """A comparison and all that the window shows of it.
 
     The ``plain`` highlights and links leave typographic differences out, the ``full`` ones show them; where
-    there are none, they are the very same.
+    there are none, they are the very same. ``parts`` are the indexes of the passages that have a ``part_of``.
     """
 
     comparison: Comparison
@@ -60,6 +61,7 @@ class Outcome(NamedTuple):
     plain_links: tuple[Link, ...]
     full_links: tuple[Link, ...]
     scale: Scale
+    parts: tuple[int, ...] = ()
 
 
 def prepare_side(text: str, unit: Unit = Unit.SENTENCE) -> SidePage:
@@ -123,6 +125,7 @@ def prepare_outcome(
         linked,
         links(comparison, old.offsets, new.offsets, True) if found.dressed else linked,
         scale,
+        parts_among(found),
     )
 
 

@@ -15,14 +15,15 @@ from viewer.text.version import Unit
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from viewer.model.comparison import Comparison
+    from viewer.model.comparison import Comparison, Passage
     from viewer.presentation.phrases import Phrasebook
 
 
 class Entry(NamedTuple):
     """A passage in the copy; ``left`` says that this is the place it moved away from.
 
-    ``label`` says of a moved passage where its other place is, "" for all others.
+    ``label`` says of a moved passage where its other place is, of a part of a sentence where that is; "" for all
+    others.
     """
 
     passage: int
@@ -60,10 +61,29 @@ def entries(comparison: Comparison, book: Phrasebook = ENGLISH) -> list[Entry]:
     leave(-1)
     for number, passage in enumerate(passages):
         moved = passage.moved and bool(passage.old)
-        label = moved_from.format(number=book.number(old_number[number])) if moved else ""
+        label = _of_part(comparison, passage, book)
+        if moved:
+            label = moved_from.format(number=book.number(old_number[number]))
         flow.append(Entry(number, False, label))
         leave(number)
     return flow
+
+
+def _of_part(comparison: Comparison, passage: Passage, book: Phrasebook) -> str:
+    """Say where the sentence of the other version is that a passage is a part of, "" where it is none."""
+    if passage.part_of is None:
+        return ""
+    whole = paragraph_number(comparison.old if passage.new else comparison.new, (passage.part_of,))
+    paragraphs = comparison.unit is Unit.PARAGRAPH
+    if passage.new and paragraphs:
+        words = book.translate("Marked-up copy", "[part of earlier paragraph {number}]")
+    elif passage.new:
+        words = book.translate("Marked-up copy", "[part of a sentence in earlier paragraph {number}]")
+    elif paragraphs:
+        words = book.translate("Marked-up copy", "[now part of paragraph {number}]")
+    else:
+        words = book.translate("Marked-up copy", "[now part of a sentence in paragraph {number}]")
+    return words.format(number=book.number(whole))
 
 
 def later_breaks(comparison: Comparison) -> frozenset[int]:

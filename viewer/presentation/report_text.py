@@ -8,7 +8,6 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from viewer.model.comparison import Kind
 from viewer.presentation.phrases import ENGLISH
 from viewer.presentation.places import Places
 from viewer.presentation.redline import DELETION, INSERTION, KEPT, Word, redline, shown_whole, whole

@@ -6,16 +6,18 @@ Says what faces what; how far a stretch is from the top of a pane is the pane's 
 from __future__ import annotations
 
 import re
-from functools import partial
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from viewer.presentation.columns import Columns
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from viewer.model.comparison import Comparison
     from viewer.presentation.offsets import Utf16Map
 
-_TEXT = re.compile(r"\S")
+_TEXT = r"\S"
 
 
 class Stretch(NamedTuple):
@@ -27,7 +29,7 @@ class Stretch(NamedTuple):
     new_end: int
 
 
-def stretches(comparison: Comparison, old_offsets: Utf16Map, new_offsets: Utf16Map) -> tuple[Stretch, ...]:
+def stretches(comparison: Comparison, old_offsets: Utf16Map, new_offsets: Utf16Map) -> Sequence[Stretch]:
     """Tile both texts from 0 to their ends, in order; two empty texts give nothing.
 
     Each unmoved pair is a stretch; what lies between two of them (added, deleted, moved text) is one
@@ -38,9 +40,10 @@ def stretches(comparison: Comparison, old_offsets: Utf16Map, new_offsets: Utf16M
     old = old_offsets.all_to_utf16([at for at, _ in starts])
     new = new_offsets.all_to_utf16([at for _, at in starts])
     facing = zip(old, old[1:], new, new[1:], strict=False)
-    # Not by Stretch itself, whose constructor would be most of the time that a hundred thousand lines take here.
-    made = partial(tuple.__new__, Stretch)
-    return tuple(made(range_) for range_ in facing if range_[0] < range_[1] or range_[2] < range_[3])
+    ranges = [range_ for range_ in facing if range_[0] < range_[1] or range_[2] < range_[3]]
+    if not ranges:
+        return ()
+    return Columns(Stretch, [list(map(itemgetter(number), ranges)) for number in range(len(Stretch._fields))])
 
 
 def _starts(comparison: Comparison) -> Iterator[tuple[int, int]]:
@@ -69,5 +72,5 @@ def _starts(comparison: Comparison) -> Iterator[tuple[int, int]]:
 
 def _text_from(text: str, start: int, end: int) -> int:
     """Find the first character in [start, end) that is not white space, else give ``end``."""
-    found = _TEXT.search(text, start, end)
+    found = re.compile(_TEXT).search(text, start, end)
     return found.start() if found else end

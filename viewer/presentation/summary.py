@@ -57,6 +57,9 @@ _ALL_SPACING_SHOWN = translate("Summary", "%Ln differences in spacing in all", "
 _ALL_SPACING_HIDDEN = translate(
     "Summary", "%Ln differences in spacing in all, not shown", "%Ln difference in spacing in all, not shown", 0
 )
+_SOME_PARTS = translate("Summary", "{text} (%Ln of them parts of others)", "{text} (%Ln of them part of another)", 0)
+_ALL_PARTS = translate("Summary", "{text} (all of them parts of others)")
+_ONE_PART = translate("Summary", "{text} (part of another)")
 _MORE_EDITS = translate("Passage", "{text}; %Ln more edits", "{text}; %Ln more edit", 0)
 
 
@@ -81,7 +84,8 @@ class Counts(NamedTuple):
     ``moved`` ones that are edited, split or merged as well are counted there too; ``unchanged`` and
     ``typographic`` stand in their place. ``differences`` are the typographic ones in all passages,
     and ``others`` says which of the changed passages are no sentences. ``lede`` are the kinds of change
-    of the lede, each once, and ``named`` counts the passages with weighty edits.
+    of the lede, each once, and ``named`` counts the passages with weighty edits. ``parts`` of those added and
+    deleted are parts of a sentence of the other version.
     ``unit`` is what a passage is, a sentence or a paragraph, or what it is made of: lines.
     """
 
@@ -99,6 +103,7 @@ class Counts(NamedTuple):
     lede: tuple[Kind, ...] = ()
     named: tuple[Named, ...] = ()
     unit: Unit = Unit.SENTENCE
+    parts: int = 0
 
     @property
     def changed(self) -> bool:
@@ -113,7 +118,7 @@ def count(comparison: Comparison, found: Noteworthy | None = None) -> Counts:
     others: Counter[tuple[Role, Kind]] = Counter()
     lede: dict[Kind, None] = {}
     natures: Counter[Nature] = Counter()
-    moved = differences = 0
+    moved = differences = parts = 0
     unchanged = len(comparison.passages) - len(found.passages)
     for _, passage in found.passages:
         kind = passage.kind
@@ -126,6 +131,7 @@ def count(comparison: Comparison, found: Noteworthy | None = None) -> Counts:
             lede[kind] = None
         natures.update({edit.nature for edit in passage.edits})
         moved += size if passage.moved else 0
+        parts += passage.part_of is not None and passage.role in SENTENCE_ROLES
         differences += max(len(passage.variants), kind is Kind.TYPOGRAPHIC)
         if not passage.moved or kind in _CHANGED_KINDS:
             kinds[kind] += size
@@ -146,6 +152,7 @@ def count(comparison: Comparison, found: Noteworthy | None = None) -> Counts:
         lede=tuple(lede),
         named=tuple(Named(nature, natures[nature]) for nature in NAMED_NATURES if natures[nature]),
         unit=comparison.unit,
+        parts=parts,
     )
 
 
@@ -245,7 +252,16 @@ def _sentences(counts: Counts, book: Phrasebook) -> str:
     for done, number in numbers:
         if number:
             said.append(number_of_units(counts.unit, done, number, lines or not said, book))
+        if done == Kind.DELETED.value and counts.parts:
+            said = [_with_parts(", ".join(said), counts.parts, sum(number for _, number in numbers[:2]), book)]
     return ", ".join(said)
+
+
+def _with_parts(said: str, parts: int, number: int, book: Phrasebook) -> str:
+    """Say how many of the sentences that were added and deleted, in all ``number``, are parts of others."""
+    if parts < number:
+        return book.count(parts, _SOME_PARTS.of(text=said))
+    return book.say((_ONE_PART if number == 1 else _ALL_PARTS).of(text=said))
 
 
 def _others(counts: Counts, book: Phrasebook) -> str:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from functools import partial
+from itertools import accumulate, compress
+from operator import add, sub
 
 from viewer.text.characters import BULLETS
 from viewer.text.version import Span
 
-_LINE = re.compile(r"\S(?:[^\n\u2029]*\S)?")
 _BULLET = re.compile(rf"(?:[{re.escape(BULLETS)}]|[-\u2013\u2014]{{1,2}}(?=\s))\s*")
 _FINISHED = re.compile(r"[.!?\u2026:\u3002\uff01\uff1f][\"'\u2019\u201d\u201c\u00bb)\]\u300d\u300f]*$")
 
@@ -25,8 +26,7 @@ _SAMPLE = 3000
 
 def find_paragraphs(text: str) -> tuple[Span, ...]:
     """Return the paragraphs of ``text`` in order, without white space at their ends."""
-    # Not by Span itself, whose constructor would be most of the time that a hundred thousand lines take here.
-    lines = list(map(partial(tuple.__new__, Span), map(re.Match.span, _LINE.finditer(text))))
+    lines = _lines(text)
     width = _wrap_width(text, lines)
     if not width:
         return tuple(lines)
@@ -42,6 +42,18 @@ def find_paragraphs(text: str) -> tuple[Span, ...]:
     if start >= 0:
         paragraphs.append(Span(start, last.end))
     return tuple(paragraphs)
+
+
+def _lines(text: str) -> list[Span]:
+    """Return the lines of ``text`` that are not blank, without white space at their ends."""
+    rows = text.replace("\u2029", "\n").split("\n")
+    # Column by column: a loop over a hundred thousand lines would take several times as long.
+    ends = list(accumulate(map(len, rows), lambda end, length: end + 1 + length))
+    written = list(map(str.strip, rows))
+    starts = list(map(sub, ends, map(len, rows if written == rows else map(str.lstrip, rows))))
+    if written != rows:
+        ends = list(map(add, starts, map(len, written)))
+    return list(map(partial(tuple.__new__, Span), compress(zip(starts, ends, strict=True), written)))
 
 
 def _adjacent(text: str, upper: Span, lower: Span) -> bool:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from functools import partial
 
+from viewer.text.overlong import LONGEST_SENTENCE
 from viewer.text.paragraphs import find_paragraphs
 from viewer.text.roles import header_end, paragraph_roles
 from viewer.text.run_in import headline_end
-from viewer.text.sentences import find_sentences, is_one_sentence
+from viewer.text.sentences import find_sentences, next_stop
 from viewer.text.version import Role, Sentence, Span, Version
 
 # Where a story's dateline may stand: below headline, byline and notes, never further down.
@@ -24,25 +25,31 @@ def read_version(text: str) -> Version:
     half-open, in code points of ``text``.
     """
     paragraphs = find_paragraphs(text)
-    sentences: list[Sentence] = []
     roles = paragraph_roles(text, paragraphs)
+    sentences: list[Sentence] = []
     lede_open = True
     made = partial(tuple.__new__, Sentence)  # of a hundred thousand, the constructor would be felt
+    # The next place at which a sentence may end: in a text without full stops it is looked for once.
+    stop = -1
     for index, (span, role) in enumerate(zip(paragraphs, roles, strict=True)):
         start, end = span
-        if index < _DATELINE_PARAGRAPHS and role is Role.BODY:
-            start = _read_header(text, span, index, sentences)
-        if role is Role.BODY and not lede_open and is_one_sentence(text, start, end):
+        if role is Role.BODY:
+            if index < _DATELINE_PARAGRAPHS:
+                start = _read_header(text, span, index, sentences)
+            if stop < start:
+                stop = next_stop(text, start)
+            if stop >= end - 1 and not lede_open and end - start <= LONGEST_SENTENCE:
+                sentences.append(made((start, end, role, index)))
+                continue
+        elif role is not Role.BULLET:
             sentences.append(made((start, end, role, index)))
             continue
-        if role in (Role.HEADLINE, Role.BYLINE, Role.SUBHEAD, Role.NOTE):
-            sentences.append(Sentence(start, end, role, index))
-            continue
         for first, last in find_sentences(text, start, end):
-            sentence_role = role
             if lede_open and role is Role.BODY:
-                sentence_role, lede_open = Role.LEDE, False
-            sentences.append(Sentence(first, last, sentence_role, index))
+                sentences.append(made((first, last, Role.LEDE, index)))
+                lede_open = False
+            else:
+                sentences.append(made((first, last, role, index)))
     return Version(text, paragraphs, tuple(sentences))
 
 

@@ -30,13 +30,17 @@ _NOTE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _STOPS = '.!?\u2026,;:"\u201d\u2019\u00bb)]\u3002\uff01\uff1f'
-# What a note or a bullet begins with; a look at one character spares most paragraphs a search.
+# What a note or a bullet begins with; a look at one or two characters spares most paragraphs a search.
 _NOTE_STARTS = "(eEcCuUrRwWaApPlL"
+_NOTE_SECONDS = "aAcCdDeEfFlLoOpPrRuUwW"
 _BULLET_STARTS = BULLETS + "-\u2013"
 _BULLET = re.compile(rf"[{re.escape(BULLETS)}]\s*\S|[-\u2013]\s+\S")
 
 # Lengths in words: a crosshead is a few words, a headline a dozen or two.
 _SUBHEAD_WORDS, _HEADLINE_WORDS = 9, 22
+# Letters; shorter words of a crosshead may be small.
+_LONGER = 4
+_LATER_LONGER = re.compile(rf"\s\S{{{_LONGER}}}")
 # Code points; what is longer is no headline.
 _LONGEST_LINE = 220
 # Code points after a bare place in which a second dash would make it the subject of a sentence.
@@ -50,49 +54,53 @@ _HEAD_PARAGRAPHS = 6
 def paragraph_roles(text: str, paragraphs: tuple[Span, ...]) -> list[Role]:
     """Return one role a paragraph; BODY where the paragraph is running text."""
     roles = [Role.BODY] * len(paragraphs)
-    in_head = True
     for index, (start, end) in enumerate(paragraphs):
         first = text[start]
-        if first in _NOTE_STARTS and _NOTE.match(text, start, end):
-            role = Role.NOTE
+        if first in _NOTE_STARTS and text[start + 1 : start + 2] in _NOTE_SECONDS and _NOTE.match(text, start, end):
+            roles[index] = Role.NOTE
         elif first in _BULLET_STARTS and _BULLET.match(text, start, end):
-            role = Role.BULLET
-        elif end - start > _LONGEST_LINE or text[end - 1] in _STOPS or (index >= _HEAD_PARAGRAPHS and first.islower()):
-            role = Role.BODY
-        else:
-            role = _role(text[start:end], index, len(paragraphs), in_head=in_head)
-        roles[index] = role
-        if role in (Role.BODY, Role.BULLET):
-            in_head = False
+            roles[index] = Role.BULLET
+        elif index < _HEAD_PARAGRAPHS:
+            roles[index] = _role_at_head(text[start:end], index, len(paragraphs))
+        # The first questions are answered at once; the last is asked of few paragraphs.
+        elif (
+            end - start <= _LONGEST_LINE
+            and text[end - 1] not in _STOPS
+            and not first.islower()
+            and index < len(paragraphs) - 1
+            and _is_subhead(text[start:end])
+        ):
+            roles[index] = Role.SUBHEAD
     return roles
 
 
-def _role(paragraph: str, index: int, count: int, *, in_head: bool) -> Role:
-    """Return the role of a short paragraph without a final stop."""
-    if index < _HEAD_PARAGRAPHS:
-        if _DATE_HEADER.fullmatch(paragraph):
-            return Role.NOTE
-        if _BYLINE.match(paragraph):
-            return Role.BYLINE
-        if header_end(paragraph, 0, len(paragraph)) is not None:
-            return Role.BODY
-    if count == 1 or paragraph[0].islower():
+def _role_at_head(paragraph: str, index: int, count: int) -> Role:
+    """Return the role of one of the first paragraphs of a story that has ``count``; it is no note and no bullet."""
+    if len(paragraph) > _LONGEST_LINE or paragraph[-1] in _STOPS:
         return Role.BODY
-    words = paragraph.split()
-    if in_head and index == 0 and len(words) <= _HEADLINE_WORDS:
+    if _DATE_HEADER.fullmatch(paragraph):
+        return Role.NOTE
+    if _BYLINE.match(paragraph):
+        return Role.BYLINE
+    if header_end(paragraph, 0, len(paragraph)) is not None or count == 1 or paragraph[0].islower():
+        return Role.BODY
+    if index == 0 and len(paragraph.split()) <= _HEADLINE_WORDS:
         return Role.HEADLINE
-    if len(words) <= _SUBHEAD_WORDS and index < count - 1 and _is_title(words):
-        return Role.SUBHEAD
-    return Role.BODY
+    return Role.SUBHEAD if index < count - 1 and _is_subhead(paragraph) else Role.BODY
 
 
-def _is_title(words: list[str]) -> bool:
-    """Whether the words are set as a crosshead: capitals, or most of the longer words capitalized."""
-    letters = "".join(words)
-    if letters.isupper() or words[0].startswith("#"):
+def _is_subhead(paragraph: str) -> bool:
+    """Whether a short paragraph is set as a crosshead: capitals, or most of the longer words capitalized."""
+    # Most lines have one capital, the first letter, and more than one longer word: two looks spare counting them.
+    if paragraph[1:].islower() and _LATER_LONGER.search(paragraph) is not None and paragraph[0] != "#":
+        return False
+    words = paragraph.split(None, _SUBHEAD_WORDS)
+    if len(words) > _SUBHEAD_WORDS:
+        return False
+    if paragraph.isupper() or paragraph[0] == "#":
         return True
-    longer = [word for word in words if len(word) > 3]
-    return bool(longer) and sum(word[0].isupper() for word in longer) > 0.6 * len(longer)
+    initials = [word[0] for word in words if len(word) >= _LONGER]
+    return bool(initials) and sum(map(str.isupper, initials)) > 0.6 * len(initials)
 
 
 def header_end(text: str, start: int, end: int) -> list[tuple[int, int, Role]] | None:

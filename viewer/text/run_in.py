@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from viewer.text.folding import fold
 from viewer.text.version import Role, Sentence, Version
 
 # Words of a headline, and of the sentence that must follow it.
@@ -57,6 +56,8 @@ def with_headline_of(version: Version, other: Version) -> Version:
     if len(words) < count + _SENTENCE or not words[count][0][0].isupper():
         return version
     end = words[count - 1].end()
+    from viewer.text.folding import fold  # late: a window gets its stories cut up already
+
     if fold(version.text[first.start : end]) != fold(headline):
         return version
     parts = (

@@ -56,9 +56,10 @@ _STARTERS = frozenset(
 )
 
 
-def is_one_sentence(text: str, start: int, end: int) -> bool:
-    """Whether text[start:end] is no longer than a sentence, with no mark that could end one before its last character."""
-    return end - start <= LONGEST_SENTENCE and _HINT.search(text, start, end - 1) is None
+def next_stop(text: str, start: int) -> int:
+    """Return where the next mark stands from ``start`` on that may end a sentence; the length of ``text`` if there is none."""
+    found = _HINT.search(text, start)
+    return found.start() if found else len(text)
 
 
 def find_sentences(text: str, start: int, end: int) -> list[Span]:

@@ -75,7 +75,7 @@ def read_story_bytes(data: bytes, wish: Wish = Wish()) -> StoryText:  # noqa: B0
         story = story._replace(text=_clean(story.text))
     if _EMPTY_LINES in story.text:
         story = _shortened(story)
-    if not story.text.strip():
+    if not story.text or story.text.isspace():
         raise FormatError(EMPTY)
     return story._replace(source=_source(story))
 

@@ -16,6 +16,7 @@ from viewer.widgets.icons import themed_icon
 from viewer.widgets.pairing import Pairing
 from viewer.widgets.story_tools import StoryTools
 from viewer.widgets.theme import Theme
+from viewer.widgets.tool_bar_labels import ToolBarLabels
 from viewer.widgets.words import opening_words
 
 _ICON = 20  # pixels
@@ -82,36 +83,45 @@ class WindowActions(QObject):
         bar.addAction(tools.source.action)
         bar.addSeparator()
         bar.addAction(tools.find)
+        known_by_icon = (self.reload, tools.find, self.open_files, self.swap, self.next, self.previous)
+        ToolBarLabels(bar, (*known_by_icon, self.typographic, tools.source.action, tools.redline.action))
         window.addToolBar(bar)
         self.show_tools = bar.toggleViewAction()
         self.show_tools.setText(self.tr("T&oolbar"))
         return bar
 
-    def fill_menus(self, window: QMainWindow, show_list: QAction, tools: StoryTools, pairing: Pairing) -> None:
-        """Fill the menu bar of ``window``; ``show_list`` shows and hides the change list."""
+    def make_menus(self, window: QMainWindow, show_list: QAction) -> None:
+        """Add the menus to ``window``, which are still to be filled; ``show_list`` shows and hides the change list."""
         self.show_list = show_list
         show_list.setText(self.tr("&Change list"))
         show_list.setShortcut(QKeySequence("F9"))
-        file = self.file_menu = window.menuBar().addMenu(self.tr("&File"))
+        bar = window.menuBar()
+        self.file_menu = bar.addMenu(self.tr("&File"))
+        self._edit = bar.addMenu(self.tr("&Edit"))
+        self._change = bar.addMenu(self.tr("&Change"))
+        self._view = bar.addMenu(self.tr("&View"))
+        self._help = bar.addMenu(self.tr("&Help"))
+
+    def fill_menus(self, tools: StoryTools, pairing: Pairing) -> None:
+        """Fill the menus."""
+        file, edit, change, view, help_ = self.file_menu, self._edit, self._change, self._view, self._help
         file.addAction(self.open_files)
         file.addActions(list(self.open_side.values()))
         file.addSeparator()
         file.addActions([self.swap, self.reload])
         file.addSeparator()
         file.addAction(self.leave)
-        edit = window.menuBar().addMenu(self.tr("&Edit"))
-        change = window.menuBar().addMenu(self.tr("&Change"))
         change.addActions([self.next, self.previous])
         change.addSeparator()
         change.addAction(self.back)
-        view = window.menuBar().addMenu(self.tr("&View"))
         view.addAction(self.typographic)
         self.folding.fill_menu(view)
-        help_ = window.menuBar().addMenu(self.tr("&Help"))
         help_.addAction(self.about)
         tools.fill_menus(edit, view, help_)
         view.addSeparator()
-        view.addActions([show_list, tools.show_detail])
+        if self.show_list is not None:
+            view.addAction(self.show_list)
+        view.addAction(tools.show_detail)
         if self.show_tools is not None:
             view.addAction(self.show_tools)
         pairing.fill_menus(edit, change)

@@ -8,17 +8,25 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
 
 from viewer.presentation.highlights import Mark, SideHighlights, Tint
 from viewer.widgets.block_column import Line
+from viewer.widgets.slices import Slices
 
-_RIGHT_TO_LEFT = re.compile(
-    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]"
+# Apart, since a set of more than two ranges takes a hundred times as long to compile.
+_RIGHT_TO_LEFT = (
+    "[\u0590-\u08ff\u200f]",
+    "[\u202a-\u202e\u2066-\u2069]",
+    "[\ufb1d-\ufdff\ufe70-\ufefc]",
+    "[\U00010800-\U00010fff]",
 )
+
+
+_Range = TypeVar("_Range", Tint, Mark)
 
 
 class Band(NamedTuple):
@@ -49,9 +57,11 @@ class Decor(NamedTuple):
 
 
 class DecorFinder:
-    """Finds the decoration of blocks. Offsets are those of the document, in UTF-16 units."""
+    """Finds the decoration of blocks, of which it is told positions in the document, in UTF-16 units."""
 
-    def __init__(self, highlights: SideHighlights) -> None:
+    def __init__(self, highlights: SideHighlights, slices: Slices | None = None) -> None:
+        """``slices`` say where in the document a page stands; without them it stands there as it is."""
+        self._slices = slices
         self._tints = highlights.tints
         self._marks = highlights.marks
         self._tint_ends = [tint.end for tint in self._tints]
@@ -59,17 +69,20 @@ class DecorFinder:
 
     def tint_at(self, position: int) -> Tint | None:
         """Give the tint that covers the character at ``position``."""
-        rank = bisect_right(self._tint_ends, position)
-        if rank < len(self._tints) and self._tints[rank].start <= position:
-            return self._tints[rank]
+        rank = bisect_right(self._tint_ends, self._on_page(position))
+        if rank < len(self._tints):
+            tint = self._in_document(self._tints[rank])
+            if tint.start <= position:
+                return tint
         return None
 
     def find(self, block: QTextBlock, lines: Sequence[Line]) -> Decor:
         """Give the decoration of a block that is laid out in ``lines``."""
         start = block.position()
         end = start + block.length() - 1
-        tints = _within(self._tints, self._tint_ends, start, end)
-        marks = _within(self._marks, self._mark_ends, start, end)
+        reach = self._on_page(start), self._on_page(end)
+        tints = [self._in_document(tint) for tint in _within(self._tints, self._tint_ends, *reach)]
+        marks = [self._in_document(mark) for mark in _within(self._marks, self._mark_ends, *reach)]
         if not tints and not marks:
             return Decor((), ())
         layout = block.layout()
@@ -84,14 +97,24 @@ class DecorFinder:
         )
         return Decor(bands, strokes)
 
+    def _on_page(self, position: int) -> int:
+        return position if self._slices is None else self._slices.to_page(position)
+
+    def _in_document(self, range_: _Range) -> _Range:
+        slices = self._slices
+        if slices is None:
+            return range_
+        return range_._replace(start=slices.to_document(range_.start), end=slices.to_document(range_.end, end=True))
+
 
 def is_mixed(block: QTextBlock) -> bool:
     """Tell whether a block may hold writing from right to left, so that a range may lie in pieces."""
-    return _RIGHT_TO_LEFT.search(block.text()) is not None
+    text = block.text()
+    return not text.isascii() and any(re.search(letters, text) for letters in _RIGHT_TO_LEFT)
 
 
-def _within(ranges: Sequence[Tint | Mark], ends: list[int], start: int, end: int) -> list[Tint | Mark]:
-    found: list[Tint | Mark] = []
+def _within(ranges: Sequence[_Range], ends: list[int], start: int, end: int) -> list[_Range]:
+    found: list[_Range] = []
     for rank in range(bisect_right(ends, start), len(ranges)):
         if ranges[rank].start >= end:
             break

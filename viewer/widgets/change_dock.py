@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 from viewer.widgets.change_list import ChangeList
 from viewer.widgets.dock_title import DockTitle
 from viewer.widgets.guard import guarded
+from viewer.widgets.low_window import is_low
 from viewer.widgets.theme import Theme
 
-# Of the height of the window: the list has so much, and never fewer rows, unless the reader drags its edge.
-_SHARE = 0.2
+# Of the height of the window, and of a low one: the list has so much, and never fewer rows, unless the reader drags its edge.
+_SHARE, _LOW_SHARE = 0.2, 0.17
 _ROWS = 3
 # The list leaves so much of the height to the stories, whatever the reader dragged when the window was higher.
 _MOST = 0.45
@@ -89,7 +90,8 @@ class ChangeDock(QDockWidget):
         """Give the height of whole rows: as many as come near the share of the window, or the fewest."""
         title = self._title.sizeHint().height()
         rows = _ROWS
-        while title + self._list.height_for(rows + 1) <= _SHARE * whole:
+        share = _LOW_SHARE if is_low(whole) else _SHARE
+        while title + self._list.height_for(rows + 1) <= share * whole:
             rows += 1
         return title + self._list.height_for(rows)
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from viewer.model.comparison import Comparison
 from viewer.presentation.filters import RowFilter, visible_rows
+from viewer.presentation.places import Places
 from viewer.presentation.rows import ChangeRow
 from viewer.presentation.weight import by_weight
 from viewer.widgets.change_list_model import ChangeListModel, Column
@@ -28,6 +29,7 @@ from viewer.widgets.excerpt_delegate import ExcerptDelegate
 from viewer.widgets.filter_bar import FilterBar
 from viewer.widgets.focus_line import THICKNESS, FocusLine
 from viewer.widgets.list_look import INDENT, IndentDelegate, ListHeader, ListTable
+from viewer.widgets.own_viewport import give_viewport
 from viewer.widgets.phrases import PHRASES
 from viewer.widgets.theme import Theme
 
@@ -50,6 +52,7 @@ class ChangeList(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comparison: Comparison | None = None
+        self._places: Places | None = None
         self._rows: Sequence[ChangeRow] = ()
         self._quiet = False
         self._filter = FilterBar(theme, self)
@@ -78,6 +81,7 @@ class ChangeList(QWidget):
 
     def _make_table(self) -> QTableView:
         table = ListTable(self)
+        give_viewport(table)
         table.setObjectName("changeTable")
         table.setAccessibleName(self.tr("Changes"))
         table.setModel(self._model)
@@ -120,7 +124,8 @@ class ChangeList(QWidget):
     def height_for(self, rows: int) -> int:
         """Return how high the list has to be for so many rows, without the row of filters."""
         table = self._table
-        return THICKNESS + table.horizontalHeader().height() + rows * table.verticalHeader().defaultSectionSize()
+        heading = 0 if table.horizontalHeader().isHidden() else table.horizontalHeader().height()
+        return THICKNESS + heading + rows * table.verticalHeader().defaultSectionSize()
 
     def columns(self) -> QByteArray:
         """Return how wide the reader made the columns, for ``set_columns``."""
@@ -133,23 +138,28 @@ class ChangeList(QWidget):
         if not header.restoreState(columns) or header.count() != len(Column):
             header.restoreState(before)
 
-    def show_changes(self, comparison: Comparison, rows: Sequence[ChangeRow]) -> None:
-        """Show the changes of a new comparison."""
+    def show_changes(self, comparison: Comparison, rows: Sequence[ChangeRow], parts: Sequence[int] = ()) -> None:
+        """Show the changes of a new comparison; ``parts`` are the passages that are a part of another sentence."""
+        rows = tuple(rows)  # all are looked at several times
         self._comparison, self._rows = comparison, rows
+        self._places = Places(comparison, parts)
         self._filter.show_counts(rows)
-        self._make_room()
+        self._make_room(parts)
         self._show_rows()
 
     def clear(self) -> None:
         """Show that there is no comparison."""
-        self._comparison, self._rows = None, ()
+        self._comparison, self._rows, self._places = None, (), None
         self._filter.show_counts(())
         self._show_rows()
 
-    def _make_room(self) -> None:
-        """Widen the column of places where more than places stand in it: what was paired by hand is few."""
+    def _make_room(self, parts: Sequence[int]) -> None:
+        """Widen the column of places where more than places stand in it: pairs made by hand are few, as are parts."""
         metrics, columns = self._table.fontMetrics(), self._table.horizontalHeader()
-        words = (row.place.words(PHRASES) for row in self._rows if row.by_hand)
+        words = [row.place.words(PHRASES) for row in self._rows if row.by_hand]
+        if self._comparison is not None and self._places is not None:
+            passages = self._comparison.passages
+            words += [self._places.of(passages[number]).short(PHRASES) for number in parts]
         needed = max(map(metrics.horizontalAdvance, words), default=0) + 2 * INDENT
         if columns.sectionSize(Column.PLACE) < needed > 2 * INDENT:
             columns.resizeSection(Column.PLACE, needed)
@@ -233,7 +243,7 @@ class ChangeList(QWidget):
             if self._filter.order.is_by_weight():
                 rows = by_weight(rows, self._comparison)
         self._quiet = True
-        self._model.set_rows(rows, self._comparison, self._filter.wanted().text)
+        self._model.set_rows(rows, self._comparison, self._filter.wanted().text, self._places)
         self._quiet = False
         self.select_passage(selected)
         self._filter.show_visible(len(rows), len(self._rows))

@@ -13,6 +13,7 @@ from viewer.model.comparison import Comparison
 from viewer.presentation.excerpts import before_and_after
 from viewer.presentation.found_excerpts import FoundExcerpt, found_excerpt
 from viewer.presentation.highlights import MOVED
+from viewer.presentation.places import Places
 from viewer.presentation.rows import ChangeRow
 from viewer.presentation.summary import described
 from viewer.presentation.titles import title
@@ -47,13 +48,23 @@ class ChangeListModel(QAbstractTableModel):
         self._rows: tuple[ChangeRow, ...] = ()
         self._row_of_passage: dict[int, int] = {}
         self._comparison: Comparison | None = None
+        self._places: Places | None = None
         self._sought = ""
         self._found: dict[int, FoundExcerpt] = {}
 
-    def set_rows(self, rows: tuple[ChangeRow, ...], comparison: Comparison | None = None, sought: str = "") -> None:
-        """Show these changes of a comparison in the place of all others, where ``sought`` stands in them."""
+    def set_rows(
+        self,
+        rows: tuple[ChangeRow, ...],
+        comparison: Comparison | None = None,
+        sought: str = "",
+        places: Places | None = None,
+    ) -> None:
+        """Show these changes of a comparison in the place of all others, where ``sought`` stands in them.
+
+        ``places`` tells more of where a change stands than its row does, where there is room for it.
+        """
         self.beginResetModel()
-        self._comparison, self._sought = comparison, sought.strip()
+        self._comparison, self._sought, self._places = comparison, sought.strip(), places
         self._found.clear()
         self._rows = rows
         self._row_of_passage = {row.passage: number for number, row in enumerate(rows)}
@@ -81,7 +92,11 @@ class ChangeListModel(QAbstractTableModel):
     def _cell(self, row: ChangeRow, column: int) -> str:
         if column == Column.KIND:
             return _title(row)
-        return plain_excerpt(self._excerpt(row)) if column == Column.EXCERPT else row.place.words(PHRASES)
+        return plain_excerpt(self._excerpt(row)) if column == Column.EXCERPT else row.place.short(PHRASES)
+
+    def _place(self, row: ChangeRow) -> str:
+        where = row.place if self._places is None else self._places.of(row.comparison.passages[row.passage])
+        return where.words(PHRASES)
 
     def _excerpt(self, row: ChangeRow) -> FoundExcerpt:
         """Return what a row shows, with the words that are sought; made of those only that come into view."""
@@ -120,7 +135,7 @@ class ChangeListModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column == Column.KIND:
             return self._decoration(row)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            said = described(_title(row), row.place.words(PHRASES), before_and_after(self._excerpt(row).runs), PHRASES)
+            said = described(_title(row), self._place(row), before_and_after(self._excerpt(row).runs), PHRASES)
             return readable_tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
         return None
 

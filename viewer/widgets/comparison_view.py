@@ -5,18 +5,18 @@ Does not compare and opens no files; it shows what it is given and says where th
 
 from __future__ import annotations
 
-from functools import partial
-from typing import NamedTuple
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.presentation.navigation import PassageFinder
 from viewer.presentation.offsets import Utf16Map
+from viewer.presentation.parts import ends_on
 from viewer.presentation.preparation import Opening, Outcome, SidePage
 from viewer.presentation.sides import Side, spans_on
 from viewer.text.version import Span, Unit
-from viewer.widgets.empty_page import EmptySide
 from viewer.widgets.focus_line import FocusLine
 from viewer.widgets.pane_header import PaneHeader
 from viewer.widgets.pane_reach import bring_into_view
@@ -27,6 +27,9 @@ from viewer.widgets.story_pane import StoryPane
 from viewer.widgets.synchronizer import Synchronizer
 from viewer.widgets.theme import Theme, pane_theme
 from viewer.widgets.words import side_title, source_words
+
+if TYPE_CHECKING:
+    from viewer.widgets.empty_page import EmptySide
 
 # Pixels: a column that can still be read.
 _NARROWEST = 300
@@ -53,8 +56,13 @@ class FileLabel(NamedTuple):
 class StoryColumn(QWidget):
     """One side: its header, and below it the story or the invitation to open one."""
 
+    side_requested = Signal(Side)
+    file_requested = Signal(str)
+
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._side = side
+        self._theme = theme
         self._offsets = Utf16Map("")
         self._waiting: SidePage | None = None
         self._soon = QTimer(self)
@@ -65,9 +73,8 @@ class StoryColumn(QWidget):
         self.pane = StoryPane(self)
         self.pane.setObjectName(f"pane_{side.value}")
         self.pane.setAccessibleName(side_title(side))
-        self.invitation = EmptySide(side, theme, self)
+        self._filled = False
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.invitation)
         self._stack.addWidget(self.pane)
         self.setMinimumWidth(_NARROWEST)
         column = QVBoxLayout(self)
@@ -86,6 +93,7 @@ class StoryColumn(QWidget):
             self.header.show_size(*source_words(label.language, len(side_page.version.paragraphs)))
         self.header.show_facts(label.encoding, label.details)
         self._offsets = side_page.offsets
+        self._filled = True
         self._stack.setCurrentWidget(self.pane)
         self._waiting = side_page
         if later and len(side_page.page.text) > _LONG:
@@ -106,7 +114,19 @@ class StoryColumn(QWidget):
         """Show the invitation to open a file."""
         self._waiting = None
         self.header.show_no_file()
+        self._filled = False
         self._stack.setCurrentWidget(self.invitation)
+
+    @cached_property
+    def invitation(self) -> EmptySide:
+        """What asks for the file that is missing; made for a side that has none."""
+        from viewer.widgets.empty_page import EmptySide
+
+        invitation = EmptySide(self._side, self._theme, self)
+        invitation.side_requested.connect(self.side_requested)
+        invitation.file_requested.connect(self.file_requested)
+        self._stack.addWidget(invitation)
+        return invitation
 
     def offsets(self) -> Utf16Map:
         """Return the conversion of offsets that belongs to the text."""
@@ -120,12 +140,14 @@ class StoryColumn(QWidget):
 
     def is_filled(self) -> bool:
         """Tell whether a story is shown."""
-        return self._stack.currentWidget() is self.pane
+        return self._filled
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""
+        self._theme = theme
         self.header.set_theme(theme)
-        self.invitation.set_theme(theme)
+        if "invitation" in self.__dict__:
+            self.invitation.set_theme(theme)
         self.pane.set_palette_roles(pane_theme(theme))
 
 
@@ -150,7 +172,7 @@ class ComparisonView(QWidget):
             self.splitter.setStretchFactor(number, 1)
             column.pane.passage_clicked.connect(self._on_passage_clicked)
             column.pane.place_clicked.connect(partial(self.take_up, side))
-            column.invitation.side_requested.connect(self.side_requested)
+            column.side_requested.connect(self.side_requested)
             column.header.open_requested.connect(lambda side=side: self.side_requested.emit(side))
         # The splitter puts what is added last first, and that is the order in which screen readers go.
         for part in (*self._columns.values(), self.splitter.strip()):
@@ -229,7 +251,8 @@ class ComparisonView(QWidget):
     def go_to(self, passage: int | None, bring: bool = True) -> None:
         """Mark ``passage`` as the current one, and bring both panes to it.
 
-        A moved one is brought face to face with itself even without ``bring``, if it is seen.
+        A moved one is brought face to face with itself even without ``bring``, if it is seen; so is a part of a
+        sentence with that sentence.
         """
         self._current = passage
         self._outline_current()
@@ -237,8 +260,9 @@ class ComparisonView(QWidget):
         if passage is None or self._outcome is None:
             return
         found = self._outcome.comparison.passages[passage]
-        if bring or (found.moved and self.isVisible()):
-            spans = {side: column.range_of(spans_on(found, side)) for side, column in self._columns.items()}
+        elsewhere = found.moved or found.part_of is not None
+        if bring or (elsewhere and self.isVisible()):
+            spans = {side: column.range_of(ends_on(found, side)) for side, column in self._columns.items()}
             for side, span in spans.items():
                 if span is not None:
                     self.aids.folder.reveal(side, span[0])

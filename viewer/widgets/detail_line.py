@@ -31,6 +31,7 @@ class DetailLine(QFrame):
         self._wanted = True
         self._most = 0
         self._hidden = False
+        self._brief = False
         self.setObjectName("detailLine")
         self.setAutoFillBackground(True)
         self._title = self._make_label("detailTitle")
@@ -75,6 +76,7 @@ class DetailLine(QFrame):
             if self._hidden:
                 about.insert(0, self.tr("left out of the list by its filter"))
             self._about.setText(" · ".join(about))
+            self._update_head()
             self._text.show_wordings(detail.wordings, self._theme)
         if self.lines() > self._most or detail is None:
             self._most = self.lines()
@@ -86,13 +88,27 @@ class DetailLine(QFrame):
             self._hidden = hidden
             self.show_detail(self._detail)
 
+    def set_brief(self, brief: bool) -> None:
+        """Leave out what the list says of the change as well, if it is in the list."""
+        if brief != self._brief:
+            self._brief = brief
+            self._update_head()
+            self.shown.emit()
+
+    def _update_head(self) -> None:
+        shown = self._hidden or not self._brief
+        for part in (self._title, self._about):
+            part.setVisible(shown)
+        self._text.setToolTip("" if shown else f"{self._title.text()} · {self._about.text()}")
+
     def lines(self) -> int:
         """Return how many lines the wordings take that were shown so far of one comparison, at most."""
         return max(self._most, self._text.lines()) if self._detail is not None else 0
 
     def height_for(self, lines: int) -> int:
         """Return how high the line has to be for two wordings of so many lines in all."""
-        return THICKNESS + sum(_EDGES) + self._title.sizeHint().height() + self._text.height_for(lines)
+        head = 0 if self._title.isHidden() else self._title.sizeHint().height()
+        return THICKNESS + sum(_EDGES) + head + self._text.height_for(lines)
 
     def set_wanted(self, wanted: bool) -> None:
         """Turn the line on or off; where no change is selected it stays hidden either way."""

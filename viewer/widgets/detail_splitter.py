@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from viewer.widgets.detail_line import DetailLine
 from viewer.widgets.guard import guarded
+from viewer.widgets.low_window import is_low
 
 _EDGE = 5  # pixels: what a hand can take hold of
 
 # Of the height of the window: what the stories have with their heads, unless the reader wants it otherwise. A window
-# of 800 pixels then has room for two lines of each wording.
-STORIES = 0.54
+# of 800 pixels then has room for two lines of each wording; in a low one there is one for each.
+STORIES, LOW_STORIES = 0.54, 0.6
 
 # Lines for both wordings together: in a low window one for each.
 _FEWEST, _MOST = 2, 4
@@ -69,7 +70,8 @@ class DetailSplitter(QSplitter):
         self.setSizes([room - wanted, wanted])
 
     def _fitting(self, room: int) -> int:
-        spare = room - round(STORIES * self.window().height())
+        whole = self.window().height()
+        spare = room - round((LOW_STORIES if is_low(whole) else STORIES) * whole)
         lines = min(_MOST, max(_FEWEST, self._detail.lines()))
         while lines > _FEWEST and self._detail.height_for(lines) > spare:
             lines -= 1

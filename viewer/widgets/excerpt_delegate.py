@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.presentation.direction import reads_right_to_left
 from viewer.presentation.found_excerpts import FoundExcerpt
@@ -15,7 +15,7 @@ from viewer.presentation.redline import TRANSPOSITION, TRANSPOSITION_BEFORE
 from viewer.presentation.rows import Run
 from viewer.widgets.change_list_model import EXCERPT_ROLE
 from viewer.widgets.guard import guarded
-from viewer.widgets.list_look import INDENT
+from viewer.widgets.list_look import INDENT, is_selected
 from viewer.widgets.theme import MarkLook, Theme
 
 _MARGIN = 4  # pixels, at the right
@@ -39,7 +39,9 @@ class ExcerptDelegate(QStyledItemDelegate):
         """Take the colors of ``theme``; the view still has to be repainted."""
         self._theme = theme
 
-    def _draw(self, painter: QPainter, option: QStyleOptionViewItem, excerpt: FoundExcerpt) -> None:
+    def _draw(
+        self, painter: QPainter, option: QStyleOptionViewItem, excerpt: FoundExcerpt, *, selected: bool
+    ) -> None:
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         area = QRectF(option.rect).adjusted(*((_MARGIN, 0, -INDENT, 0) if mirrored else (INDENT, 0, -_MARGIN, 0)))
         text = "".join(run.text for run in excerpt.runs)
@@ -55,7 +57,6 @@ class ExcerptDelegate(QStyledItemDelegate):
         line = layout.createLine()
         line.setLineWidth(area.width())
         layout.endLayout()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
         painter.setPen(option.palette.color(role))
         top = area.top() + (area.height() - line.height()) / 2
@@ -99,15 +100,17 @@ class ExcerptDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         excerpt = index.data(EXCERPT_ROLE)
-        self.initStyleOption(option, index)
-        option.text = ""
-        style = option.widget.style() if option.widget is not None else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        super().paint(painter, option, index)
         if isinstance(excerpt, FoundExcerpt):
             painter.save()
             painter.setClipRect(option.rect)
-            self._draw(painter, option, excerpt)
+            self._draw(painter, option, excerpt, selected=is_selected(option, index))
             painter.restore()
+
+    @guarded()
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.text = ""  # it is drawn by ``_draw``
 
 
 def _units(text: str) -> int:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from viewer.model.comparison import Kind
-from viewer.presentation.filters import FILTER_KINDS, RowFilter, row_kinds
+from viewer.presentation.filters import FILTER_KINDS, RowFilter, kinds_counted
 from viewer.presentation.rows import ChangeRow
 from viewer.text.version import Role
 from viewer.widgets.guard import guarded
@@ -50,6 +50,7 @@ class FilterBar(QWidget):
         self._natures.natures_changed.connect(self._emit)
         self.order = OrderMenu(self)
         self._numbers = (0, 0)
+        self._counts: Counter[str] = Counter()
         self._source = False
         self._shown = QLabel(self)
         self._text = self._make_field()
@@ -92,15 +93,27 @@ class FilterBar(QWidget):
 
     def show_counts(self, rows: Sequence[ChangeRow]) -> None:
         """Say how many ``rows`` there are of each kind; kinds without any are left out."""
-        counts = Counter(kind for row in rows for kind in row_kinds(row))
+        counts = self._counts = kinds_counted(rows)
         self._source = any(row.role is Role.LINE for row in rows[:1])
         for kind, action in self._actions.items():
-            number = counts[kind]
-            action.setText(f"{self._title(kind)} {PHRASES.number(number)}")
-            action.setVisible(bool(number))
-            action.setToolTip(self._hint(kind))
+            words = f"{self._title(kind)} {PHRASES.number(counts[kind])}"
+            action.setText(words)
+            self._buttons.widgetForAction(action).setAccessibleName(words)
+            action.setVisible(bool(counts[kind]))
+            action.setToolTip(f"{words}\n{self._hint(kind)}")
+        self._name_kinds()
         self._natures.show_counts(rows)
         self._text.setEnabled(bool(rows))
+
+    def _name_kinds(self) -> None:
+        """Name the kinds on their buttons, or where there is no room for all names leave it at icon and number."""
+        for short in (False, True):
+            for kind, action in self._actions.items():
+                action.setIconText(PHRASES.number(self._counts[kind]) if short else action.text())
+            if (layout := self._buttons.layout()) is not None:
+                layout.invalidate()
+            if self._buttons.sizeHint().width() <= self._buttons.width():
+                return
 
     def show_visible(self, visible: int, total: int) -> None:
         """Say that only ``visible`` of ``total`` changes are shown."""
@@ -177,3 +190,6 @@ class FilterBar(QWidget):
         for menu in (self._natures, self.order):
             menu.set_short(narrow)
         self.show_visible(*self._numbers)
+        if (layout := self.layout()) is not None:
+            layout.activate()
+        self._name_kinds()

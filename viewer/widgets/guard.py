@@ -6,11 +6,11 @@ Not a way to hide faults: what is caught is logged with its traceback, and the t
 from __future__ import annotations
 
 import functools
-import logging
 from collections.abc import Callable
 from typing import Concatenate, ParamSpec, TypeVar, cast
 
-_log = logging.getLogger(__name__)
+from viewer.widgets.log import log
+
 _Self = TypeVar("_Self")
 _Arguments = ParamSpec("_Arguments")
 _Result = TypeVar("_Result")
@@ -32,7 +32,7 @@ def guarded(
             try:
                 return method(self, *arguments, **options)
             except Exception:  # noqa: BLE001 - whatever it is, it must not get past here
-                _log.exception("%s failed", getattr(method, "__qualname__", method))
+                log(__name__).exception("%s failed", getattr(method, "__qualname__", method))
                 return cast("_Result", default() if callable(default) else default)
 
         return safely

@@ -6,13 +6,13 @@ itself, and decides nothing about what belongs together (see ``viewer.presentati
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QSplitterHandle
 
-from viewer.presentation.links import UNCHANGED, Link, LinkIndex, Ribbon, is_shown, ribbon_at
+from viewer.presentation.links import UNCHANGED, Link, LinkIndex, Ribbon, has_end_in_view, is_shown, ribbon_at
 from viewer.widgets.guard import guarded
 from viewer.widgets.ribbon_styles import RibbonStyles
 from viewer.widgets.story_pane import StoryPane
@@ -39,6 +39,7 @@ class LinkStrip(QSplitterHandle):
         self._describe: Callable[[int], str] = lambda _: ""
         self._styles: RibbonStyles | None = None
         self._current: int | None = None
+        self._part_links: Sequence[Link] = ()
         self._hovered: int | None = None
         self._pressed_at: QPoint | None = None
         self.setMouseTracking(True)
@@ -65,6 +66,12 @@ class LinkStrip(QSplitterHandle):
         self._current = passage
         self.update()
 
+    def show_part_links(self, links: Sequence[Link]) -> None:
+        """Lead from parts of sentences to these by dashed ribbons, whatever else is drawn."""
+        if links or self._part_links:
+            self._part_links = links
+            self.update()
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""
         self._styles = RibbonStyles(theme)
@@ -84,6 +91,16 @@ class LinkStrip(QSplitterHandle):
         shown.sort(key=lambda ribbon: ribbon.link.passage == self._current and ribbon.link.role != UNCHANGED)
         return shown
 
+    def part_ribbons(self) -> list[Ribbon]:
+        """Return the dashed ribbons that are drawn, in pixels from the top of the view."""
+        if self._panes is None or not self._part_links:
+            return []
+        old, new = (pane.places for pane in self._panes)
+        top, bottom = old.view_in(self)
+        lower = new.view_in(self)[0] - top
+        ribbons = [self._ribbon(link, lower, bottom - top) for link in self._part_links]
+        return [ribbon for ribbon in ribbons if has_end_in_view(ribbon, bottom - top)]
+
     def _ribbon(self, link: Link, lower: float, height: float) -> Ribbon:
         assert self._panes is not None
         old, new = (pane.places for pane in self._panes)
@@ -99,7 +116,7 @@ class LinkStrip(QSplitterHandle):
         share = min(1.0, max(0.0, position.x() / max(1, self.width())))
         if self.isRightToLeft():  # then the earlier version stands at the right
             share = 1.0 - share
-        return ribbon_at(self.ribbons(), share, position.y() - self._top(), _SLACK)
+        return ribbon_at([*self.ribbons(), *self.part_ribbons()], share, position.y() - self._top(), _SLACK)
 
     def _hover(self, position: QPoint) -> None:
         ribbon = self._ribbon_under(position)
@@ -141,6 +158,13 @@ class LinkStrip(QSplitterHandle):
         painter.drawPath(upper)
         painter.drawPath(lower)
 
+    def _paint_part(self, painter: QPainter, ribbon: Ribbon, styles: RibbonStyles) -> None:
+        """Draw only the edges, which are dashed: most of the sentence at one end belongs to another ribbon."""
+        _, upper, lower = self._path(ribbon)
+        painter.setPen(QPen(styles.current, 1.5, Qt.PenStyle.DashLine))
+        painter.drawPath(upper)
+        painter.drawPath(lower)
+
     def _paint_icon(self, painter: QPainter, ribbon: Ribbon, styles: RibbonStyles) -> None:
         """Draw the sign of the kind where the ribbon is widest, so that color is not needed to tell it."""
         pixmap = styles.icon(ribbon.link.role, self.devicePixelRatioF())
@@ -170,6 +194,8 @@ class LinkStrip(QSplitterHandle):
             painter.scale(-1, 1)
         for ribbon in ribbons:
             self._paint_ribbon(painter, ribbon, styles)
+        for ribbon in self.part_ribbons():
+            self._paint_part(painter, ribbon, styles)
         painter.restore()
         for ribbon in ribbons:
             if ribbon.link.role != UNCHANGED:

@@ -9,9 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -24,6 +22,10 @@ from viewer.widgets.guard import guarded
 INDENT = 12
 
 _AIR = 3  # pixels above and below a heading
+
+# Pixels that the style leaves free beside what stands in a cell. To ask the style takes loading its class, which
+# has more constants than any other; the start would feel it.
+_MARGIN = 3
 
 
 class ListHeader(QHeaderView):
@@ -62,12 +64,17 @@ class IndentDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        self.initStyleOption(option, index)
-        style = option.widget.style() if option.widget is not None else QApplication.style()
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
-        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, option.widget) + 1
-        option.rect = option.rect.adjusted(INDENT - margin, 0, 0, 0)
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        cell = option.rect
+        if is_selected(option, index):
+            painter.fillRect(cell.adjusted(0, 0, INDENT - _MARGIN - cell.width(), 0), option.palette.highlight())
+        option.rect = cell.adjusted(INDENT - _MARGIN, 0, 0, 0)
+        super().paint(painter, option, index)
+
+
+def is_selected(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
+    """Tell whether the cell that is being painted is selected."""
+    view = option.widget
+    return isinstance(view, QAbstractItemView) and view.selectionModel().isRowSelected(index.row())
 
 
 class ListTable(QTableView):

@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
-from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QStyleOptionToolButton, QToolButton, QWidget
 
 from viewer.model.comparison import Nature
 from viewer.presentation.rows import ChangeRow
@@ -50,14 +50,10 @@ class _MenuButton(QToolButton):
         self.setText(f"{self._choice if short else self.accessibleName()} {_OPENS}")
 
     @guarded()
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        super().initStyleOption(option)
         # The style's own sign of a menu is a speck below the last letter.
-        look = QStyleOptionToolButton()
-        self.initStyleOption(look)
-        look.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
-        painter = QStylePainter(self)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, look)
-        painter.end()
+        option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
 
 
 class NatureMenu(_MenuButton):

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.presentation.navigation import next_change, previous_change
+from viewer.presentation.places import Places
 from viewer.presentation.preparation import Outcome, SidePage
 from viewer.presentation.rows import is_change
 from viewer.presentation.sides import Side
@@ -35,6 +36,7 @@ from viewer.widgets.drop_zone import DropZone
 from viewer.widgets.empty_page import EmptyPage
 from viewer.widgets.file_drops import FileDrops, Place
 from viewer.widgets.guard import guarded
+from viewer.widgets.low_window import LowWindow
 from viewer.widgets.message_bar import About, MessageBar, Severity
 from viewer.widgets.pairing import Pairing
 from viewer.widgets.phrases import PHRASES
@@ -110,6 +112,8 @@ class MainWindow(QMainWindow):
         self.actions_.make_tool_bar(self, self.tools)
         self.actions_.fill_menus(self, self.change_dock.toggleViewAction(), self.tools, self.pairing)
         self.statusBar().addWidget(self._status, 1)
+        headers = [self.view.column(side).header for side in Side]
+        LowWindow(self, self.change_dock, self.change_list, self.tools.detail, headers)
         stops = [self.view.aids.overview, self.tools.detail.wordings(), *self.change_dock.tab_stops()]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -134,7 +138,7 @@ class MainWindow(QMainWindow):
         self.tools.passage_clicked.connect(self._on_passage_clicked)
         self.tools.remarked.connect(lambda words: self.statusBar().showMessage(words, _REMARK))
         self.statusBar().messageChanged.connect(self._announcer.say)
-        self.tools.find_bar.counted.connect(self._announcer.say)
+        self.tools.counted.connect(self._announcer.say)
         self.pairing.announced.connect(self._announcer.say)
         self.change_list.change_selected.connect(self._go_to)
         self.change_list.change_activated.connect(self._go_to)
@@ -182,7 +186,7 @@ class MainWindow(QMainWindow):
     def _list_changes(self, outcome: Outcome) -> None:
         if outcome is not self._outcome:
             return  # other stories came in between
-        self.change_list.show_changes(outcome.comparison, outcome.rows)
+        self.change_list.show_changes(outcome.comparison, outcome.rows, outcome.parts)
         if self._current is not None:
             self.change_list.select_passage(self._current)
         self._show_counts()
@@ -324,7 +328,8 @@ class MainWindow(QMainWindow):
         self.pairing.set_current(passage)
         self._tell_hidden()
         if self._outcome is not None:
-            said = describe_passage(self._outcome.comparison, passage, None, PHRASES)
+            places = Places(self._outcome.comparison, self._outcome.parts)
+            said = describe_passage(self._outcome.comparison, passage, places, PHRASES)
             for side in Side:
                 self.view.column(side).pane.setAccessibleDescription(said)
             if not self.change_list.has_keys():  # whose rows say the same by themselves

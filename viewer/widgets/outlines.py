@@ -27,9 +27,11 @@ class Outline(Enum):
     """What the reader has picked, and looks for the counterpart of."""
     OFFERED = "offered"
     """What would be picked as the counterpart."""
+    TIED = "tied"
+    """What the current sentence is a part of, or a part of it that stands elsewhere."""
 
 
-_WIDTHS = {Outline.CURRENT: 1.5, Outline.PICKED: 2.5, Outline.OFFERED: 2.0}
+_WIDTHS = {Outline.CURRENT: 1.5, Outline.PICKED: 2.5, Outline.OFFERED: 2.0, Outline.TIED: 1.2}
 
 Ranges = Sequence[tuple[int, int]]
 
@@ -94,7 +96,7 @@ def _draw(painter: QPainter, theme: PaneTheme, outline: Outline, areas: Sequence
     for area in areas:
         path.addRect(area.adjusted(-_BESIDE, 0, _BESIDE, 0))
     pen = QPen(theme.current, _WIDTHS[outline], j=Qt.PenJoinStyle.RoundJoin)
-    if outline is Outline.OFFERED:
+    if outline in (Outline.OFFERED, Outline.TIED):
         pen.setStyle(Qt.PenStyle.DashLine)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(pen)

@@ -120,6 +120,10 @@ class Pairing(QObject):
             PaneMenu(self._view.column(side).pane, self.actions()).place_clicked.connect(
                 partial(self._view.take_up, side)
             )
+        self._redline.view_made.connect(self._make_menu_of_copy)
+
+    @Slot()
+    def _make_menu_of_copy(self) -> None:
         copy = self._redline.view
         PaneMenu(copy.pane, self.actions()).place_clicked.connect(copy.take_up)
 

@@ -15,6 +15,9 @@ from viewer.widgets.icons import themed_icon
 from viewer.widgets.theme import Theme
 from viewer.widgets.words import opening_words, side_title, size_words, word_count
 
+# Pixels above and below the words, and in a low window.
+_AIR, _LITTLE_AIR = 4, 1
+
 # Pixels: what a name can be told by. It is more to the reader than the size of the file.
 _LEAST_NAME = 110
 
@@ -74,7 +77,7 @@ class PaneHeader(QFrame):
         row.addWidget(self._open)
         QWidget.setTabOrder(self._encoding, self._open)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 4, 6, 4)
+        column.setContentsMargins(12, _AIR, 6, _AIR)
         column.setSpacing(2)
         column.addLayout(row)
         column.addWidget(self._notice)
@@ -102,6 +105,12 @@ class PaneHeader(QFrame):
         if details:
             self._file.setToolTip(f"{self._file.toolTip()}\n{details}")
         self._shorten()
+
+    def set_low(self, low: bool) -> None:
+        """Take less height, or as much as looks best."""
+        air = _LITTLE_AIR if low else _AIR
+        if (layout := self.layout()) is not None:
+            layout.setContentsMargins(12, air, 6, air)
 
     def show_no_file(self) -> None:
         """Show that this side is still empty."""

@@ -47,7 +47,7 @@ class ReadingActions(QObject):
         self._offered = offered
         if offered:
             key = self._actions.back.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            words = self.tr("Both places of the moved passage face each other. {} goes back to where you were.")
+            words = self.tr("Both places face each other. {} goes back to where you were.")
             self._hint = words.format(key)
             self._status.showMessage(self._hint)
         self._update()

@@ -19,6 +19,7 @@ from viewer.presentation.summary import describe_passage
 from viewer.widgets.folder import Folder
 from viewer.widgets.link_strip import LinkStrip
 from viewer.widgets.overview_strip import OverviewStrip
+from viewer.widgets.part_ties import PartTies
 from viewer.widgets.phrases import PHRASES
 from viewer.widgets.story_pane import StoryPane
 from viewer.widgets.synchronizer import Synchronizer
@@ -41,6 +42,7 @@ class ReadingAids(QObject):
         self.overview = OverviewStrip(parent)
         self.folder = Folder({Side.OLD: old, Side.NEW: new}, synchronizer, self)
         self.folder.refolded.connect(self._on_refolded)
+        self._ties = PartTies({Side.OLD: old, Side.NEW: new}, strip)
         strip.link_panes(old, new)
         self.overview.link_panes(old, new, synchronizer.focus_line)
         strip.passage_clicked.connect(self.passage_clicked)
@@ -49,8 +51,9 @@ class ReadingAids(QObject):
     def show_outcome(self, outcome: Outcome, offsets: tuple[Utf16Map, Utf16Map], typographic: bool) -> None:
         """Show a comparison; ``offsets`` belong to the earlier and the later text."""
         if self._outcome is None or self._outcome.comparison is not outcome.comparison:
-            self._places = Places(outcome.comparison)
+            self._places = Places(outcome.comparison, outcome.parts)
         self._outcome = outcome
+        self._ties.show_outcome(outcome, offsets)
         self.folder.show(outcome.comparison, outcome.stretches, offsets, typographic)
         found = outcome.full_links if typographic else outcome.plain_links
         self._strip.show_links(LinkIndex(found), self._describe)
@@ -62,6 +65,7 @@ class ReadingAids(QObject):
     def clear(self) -> None:
         """Show that there is no comparison."""
         self._outcome = self._places = None
+        self._ties.show_outcome(None)
         self.folder.clear()
         self._strip.show_links(LinkIndex(()), self._describe)
         self._bars = {}
@@ -71,6 +75,7 @@ class ReadingAids(QObject):
     def set_current_passage(self, passage: int | None) -> None:
         """Mark a passage, or none."""
         self._strip.set_current_passage(passage)
+        self._ties.set_current_passage(passage)
         self.overview.set_current_passage(passage)
 
     def set_theme(self, theme: Theme) -> None:

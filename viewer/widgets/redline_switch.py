@@ -6,6 +6,8 @@ Shows no text itself (see ``redline_view``); the copy is written when it is firs
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -13,16 +15,17 @@ from PySide6.QtWidgets import QStackedWidget
 
 from viewer.presentation.navigation import PassageFinder
 from viewer.presentation.preparation import Outcome, SidePage
-from viewer.presentation.redline_numbers import numbered
-from viewer.presentation.redline_page import RedlinePage, redline_page
 from viewer.presentation.sides import Side, spans_on
 from viewer.widgets.action_making import make_action
 from viewer.widgets.comparison_view import ComparisonView
 from viewer.widgets.pane_reach import height_of, put_at
 from viewer.widgets.phrases import PHRASES
-from viewer.widgets.redline_view import RedlineView
 from viewer.widgets.story_pane import StoryPane
 from viewer.widgets.theme import Theme
+
+if TYPE_CHECKING:
+    from viewer.presentation.redline_page import RedlinePage
+    from viewer.widgets.redline_view import RedlineView
 
 _LOOKED_AT = 6  # lines from the top of the view in which there is a passage
 
@@ -30,6 +33,8 @@ _LOOKED_AT = 6  # lines from the top of the view in which there is a passage
 class RedlineSwitch(QObject):
     """The two ways to look at one comparison, and the action that goes between them."""
 
+    view_made = Signal()
+    """There is a place for copies now: it is made when the first one is asked for."""
     passage_clicked = Signal(int)
     switched = Signal()
     """The other of the two is in view, or the copy is another one."""
@@ -42,17 +47,41 @@ class RedlineSwitch(QObject):
         self._pages: Mapping[Side, SidePage] = {}
         self._finders: dict[Side, PassageFinder] = {}
         self._current: int | None = None
+        self._said = ""
         self._typographic = False
-        self.view = RedlineView(theme, pages)
-        self.view.passage_clicked.connect(self.passage_clicked)
+        self._theme = theme
         self.action = make_action(self, "redline", self.tr("&Marked-up copy"), "F6")
         self.action.setCheckable(True)
         self.action.setEnabled(False)
         self.action.toggled.connect(self._switch)
 
-    def add_page(self) -> None:
-        """Add the copy to the pages, behind those that the reader sees first."""
-        self._stack.addWidget(self.view)
+    @cached_property
+    def view(self) -> RedlineView:
+        """Where copies are shown."""
+        from viewer.widgets.redline_view import RedlineView
+
+        view = RedlineView(self._theme, self._stack)
+        view.passage_clicked.connect(self.passage_clicked)
+        self._stack.addWidget(view)
+        self.__dict__["view"] = view  # who hears of it asks for it
+        self.view_made.emit()
+        return view
+
+    def is_made(self) -> bool:
+        """Tell whether there is a place for copies."""
+        return "view" in self.__dict__
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors of ``theme``."""
+        self._theme = theme
+        if self.is_made():
+            self.view.set_theme(theme)
+
+    def describe(self, passage: str) -> None:
+        """Take up what a screen reader says of the passage that is gone to."""
+        self._said = passage
+        if self.is_made():
+            self.view.pane.setAccessibleDescription(passage)
 
     def show_outcome(self, outcome: Outcome, pages: Mapping[Side, SidePage]) -> None:
         """Look at this comparison, the way the reader chose last."""
@@ -66,7 +95,7 @@ class RedlineSwitch(QObject):
         """Look at no comparison."""
         self._outcome = self._current = None
         self._finders.clear()
-        self.view.forget()
+        self._forget_copy()
         self.action.setEnabled(False)
 
     def set_typographic(self, shown: bool) -> None:
@@ -75,7 +104,7 @@ class RedlineSwitch(QObject):
             return
         self._typographic = shown
         place = self.place_in_view()
-        self.view.forget()
+        self._forget_copy()
         if self._outcome is not None and self.is_in_view():
             self._show_copy()
             if place is not None:
@@ -84,7 +113,11 @@ class RedlineSwitch(QObject):
 
     def is_in_view(self) -> bool:
         """Tell whether the copy is what the reader looks at."""
-        return self._stack.currentWidget() is self.view
+        return self.is_made() and self._stack.currentWidget() is self.view
+
+    def _forget_copy(self) -> None:
+        if self.is_made():
+            self.view.forget()
 
     def copy_in_view(self) -> RedlinePage | None:
         """Return the copy if it is what the reader looks at."""
@@ -93,7 +126,7 @@ class RedlineSwitch(QObject):
     def go_to(self, passage: int, bring: bool) -> None:
         """Mark ``passage`` as the current one; bring it into view if the copy is."""
         self._current = passage
-        if self.view.copy_shown() is not None:
+        if self.is_made() and self.view.copy_shown() is not None:
             self.view.go_to(passage, bring and self.is_in_view())
 
     def place_in_view(self) -> tuple[int, float] | None:
@@ -126,6 +159,9 @@ class RedlineSwitch(QObject):
 
     def _show_copy(self) -> None:
         assert self._outcome is not None
+        from viewer.presentation.redline_numbers import numbered
+        from viewer.presentation.redline_page import redline_page
+
         if self.view.copy_shown() is None:
             QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
             try:
@@ -136,6 +172,7 @@ class RedlineSwitch(QObject):
             finally:
                 QGuiApplication.restoreOverrideCursor()
         self._stack.setCurrentWidget(self.view)
+        self.view.pane.setAccessibleDescription(self._said)
         if self._current is not None:
             self.view.go_to(self._current, bring=False)
 

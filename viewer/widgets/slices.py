@@ -7,10 +7,12 @@ blocks of the document; everybody outside the pane goes on speaking of offsets i
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left, bisect_right
 from copy import copy
+from operator import sub
 from typing import TYPE_CHECKING
+
+from viewer.presentation.columns import fields_of
 
 if TYPE_CHECKING:
     from viewer.presentation.offsets import Utf16Map
@@ -38,7 +40,7 @@ class Slices:
         self.continued: set[int] = set()
         """The numbers of the blocks whose paragraph goes on in the next block."""
         done = 0
-        lengths = [end - start for start, end in page.blocks]
+        lengths = list(map(sub, *reversed(fields_of(page.blocks)))) if page.blocks else []
         if max(lengths, default=0) <= _LONGEST:
             self.lengths = lengths
         for start, end in page.blocks if self.lengths is not lengths else ():
@@ -113,4 +115,6 @@ def _cut_between(text: str, earliest: int, latest: int) -> int:
 
 def _belongs_to_the_one_before(text: str, at: int) -> bool:
     """Say whether the character at ``at`` makes one visible sign with the one before it."""
-    return bool(unicodedata.combining(text[at])) or text[at] in _JOINERS or text[at - 1] == "\u200d"
+    from unicodedata import combining
+
+    return bool(combining(text[at])) or text[at] in _JOINERS or text[at - 1] == "\u200d"

@@ -13,8 +13,8 @@ from viewer.widgets.elided_label import paint_line
 from viewer.widgets.guard import guarded
 from viewer.widgets.tool_tips import readable_tip
 
-_BETWEEN = "; "  # two parts of what is said
-_MORE = "; …"
+_BETWEEN = (", ", "; ")  # two things that are said
+_MORE = "…"
 
 
 class StatusLine(QLabel):
@@ -36,16 +36,17 @@ class StatusLine(QLabel):
     def shown_text(self) -> str:
         """Return the text as it is painted, with an ellipsis where it had to be shortened.
 
-        What does not fit is left out from the end, part by part: half of a number would mislead.
+        What does not fit is left out from the end, number by number: half of one would mislead.
         """
         room, metrics = self.contentsRect().width(), self.fontMetrics()
         text = self.text()
         if metrics.horizontalAdvance(text) <= room:
             return text
-        while _BETWEEN in text:
-            text = text[: text.rindex(_BETWEEN)]
-            if metrics.horizontalAdvance(text + _MORE) <= room:
-                return text + _MORE
+        while (end := max(map(text.rfind, _BETWEEN))) > 0:
+            shown = f"{text[: end + 2]}{_MORE}"
+            if metrics.horizontalAdvance(shown) <= room:
+                return shown
+            text = text[:end]
         return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     @guarded()

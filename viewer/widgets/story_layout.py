@@ -103,8 +103,9 @@ class StoryLayout(QAbstractTextDocumentLayout):
             self.announce()
 
     def take_highlights(self, highlights: SideHighlights) -> None:
-        """Show these from the next painting on."""
-        self._finder = DecorFinder(highlights)
+        """Show these, whose offsets are those of the page, from the next painting on."""
+        slices = self._slices
+        self._finder = DecorFinder(highlights, slices if slices is not None and slices.continued else None)
         self._decor.clear()
 
     def take_theme(self, theme: PaneTheme) -> None:

@@ -29,6 +29,7 @@ from viewer.presentation.page import Block, Page
 from viewer.text.version import Span
 from viewer.widgets.guard import guarded
 from viewer.widgets.outlines import Outline, Ranges
+from viewer.widgets.own_viewport import give_viewport
 from viewer.widgets.pane_folds import PaneFolds
 from viewer.widgets.pane_places import PanePlaces
 from viewer.widgets.pane_scroll_bar import PaneScrollBar
@@ -67,6 +68,7 @@ class StoryPane(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self._page = Page("", (Block(0, 0),))
         self._offsets = Utf16Map("")
         self._slices = Slices(self._page, self._offsets)
@@ -143,15 +145,7 @@ class StoryPane(QTextEdit):
 
     def show_highlights(self, highlights: SideHighlights) -> None:
         """Show these tints and marks in place of the present ones, of a page that need not be there to its end."""
-        to = self._slices.to_document
-        self._layout.take_highlights(
-            SideHighlights(
-                tuple(t._replace(start=to(t.start), end=to(t.end, end=True)) for t in highlights.tints),
-                tuple(m._replace(start=to(m.start), end=to(m.end, end=True)) for m in highlights.marks),
-            )
-            if self._slices.continued
-            else highlights
-        )
+        self._layout.take_highlights(highlights)
         self.viewport().update()
 
     def set_current_passage(self, passage: int | None, ranges: Ranges = ()) -> None:

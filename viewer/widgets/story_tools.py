@@ -5,6 +5,7 @@ Puts these parts together and ties them to the panes; each of them is in a file 
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
@@ -21,8 +22,6 @@ from viewer.widgets.action_making import make_action
 from viewer.widgets.comparison_view import ComparisonView
 from viewer.widgets.detail_line import DetailLine
 from viewer.widgets.detail_splitter import DetailSplitter
-from viewer.widgets.find_bar import FindBar
-from viewer.widgets.finder import Finder, Target
 from viewer.widgets.guard import guarded
 from viewer.widgets.icons import themed_icon
 from viewer.widgets.option_actions import OptionActions
@@ -37,6 +36,8 @@ from viewer.widgets.theme_menu import ThemeMenu
 from viewer.widgets.type_chooser import TypeChooser
 
 if TYPE_CHECKING:
+    from viewer.widgets.find_bar import FindBar
+    from viewer.widgets.finder import Finder
     from viewer.widgets.shortcut_sheet import ShortcutSheet
 
 # Pixels from the top of the view to a paragraph that the reader went to.
@@ -60,6 +61,8 @@ class StoryTools(QObject):
     """All tools of one window."""
 
     passage_clicked = Signal(int)
+    counted = Signal(str)
+    """How many places were found, and which of them is the current one, in words."""
     remarked = Signal(str)
     """Something happened that a passing word says, as the new size of the type."""
 
@@ -73,9 +76,8 @@ class StoryTools(QObject):
         self._places: Places | None = None
         self._passage: int | None = None
         self._typographic = False
+        self._theme = theme
         self.detail = DetailLine(theme, window)
-        self.find_bar = FindBar(theme, window)
-        self.finder = Finder(self.find_bar, self)
         self.redline = RedlineSwitch(view, pages, theme, self)
         self.type = TypeChooser(self)
         self.themes = ThemeMenu(window)
@@ -103,33 +105,77 @@ class StoryTools(QObject):
         self.shortcuts = make_action(self, "", self.tr("&Keyboard shortcuts"), "F1")
 
     def _connect(self) -> None:
-        self.find.triggered.connect(self.finder.open)
-        self.finder.reveal_requested.connect(self._reveal)
-        self.find_next.triggered.connect(self.finder.go_to_next)
-        self.find_previous.triggered.connect(self.finder.go_to_previous)
+        self.find.triggered.connect(self._find)
+        self.find_next.triggered.connect(self._find_next)
+        self.find_previous.triggered.connect(self._find_previous)
         self.paragraph.triggered.connect(self._ask_paragraph)
         self.show_detail.toggled.connect(self.detail.set_wanted)
         self.numbers.toggled.connect(self._show_numbers)
         self.shortcuts.triggered.connect(self._show_shortcuts)
         self.redline.passage_clicked.connect(self.passage_clicked)
         self.redline.switched.connect(self._set_targets)
+        self.redline.view_made.connect(self._take_up_copy)
         self.type.type_changed.connect(self._take_type)
         for pane in self._panes():
             pane.zoom_requested.connect(self.type.zoom)
         self._window.installEventFilter(self)
 
+    @cached_property
+    def find_bar(self) -> FindBar:
+        """Where the reader types what to find."""
+        from viewer.widgets.find_bar import FindBar
+
+        bar = FindBar(self._theme, self._window)
+        bar.counted.connect(self.counted)
+        self._stories.addWidget(bar)
+        return bar
+
+    @cached_property
+    def finder(self) -> Finder:
+        """What finds it."""
+        from viewer.widgets.finder import Finder
+
+        finder = Finder(self.find_bar, self)
+        finder.reveal_requested.connect(self._reveal)
+        self.__dict__["finder"] = finder
+        self._set_targets()
+        return finder
+
+    def is_finding(self) -> bool:
+        """Tell whether the find bar is shown."""
+        return "find_bar" in self.__dict__ and not self.find_bar.isHidden()
+
+    @Slot()
+    def _find(self) -> None:
+        self.finder.open()
+
+    @Slot()
+    def _find_next(self) -> None:
+        self.finder.go_to_next()
+
+    @Slot()
+    def _find_previous(self) -> None:
+        self.finder.go_to_previous()
+
+    @Slot()
+    def _take_up_copy(self) -> None:
+        """Set the marked-up copy as the panes are set; it is made when it is first asked for."""
+        pane = self.redline.view.pane
+        pane.zoom_requested.connect(self.type.zoom)
+        pane.set_type(self.type.type())
+        pane.numbers.show(self.numbers.isChecked())
+
     def _panes(self) -> list[StoryPane]:
-        return [*(self._view.column(side).pane for side in Side), self.redline.view.pane]
+        copy = [self.redline.view.pane] if self.redline.is_made() else []
+        return [*(self._view.column(side).pane for side in Side), *copy]
 
     def put_in(self, column: QVBoxLayout) -> None:
-        """Add the pages to ``column``, with the marked-up copy, and what stands under them."""
-        self.redline.add_page()
+        """Add the pages to ``column``, and what stands under them."""
         upper = QWidget(self._window)
-        stories = QVBoxLayout(upper)
-        stories.setContentsMargins(0, 0, 0, 0)
-        stories.setSpacing(0)
-        stories.addWidget(self._stack, 1)
-        stories.addWidget(self.find_bar)
+        self._stories = QVBoxLayout(upper)
+        self._stories.setContentsMargins(0, 0, 0, 0)
+        self._stories.setSpacing(0)
+        self._stories.addWidget(self._stack, 1)
         self.room = DetailSplitter(upper, self.detail, self._window)
         column.addWidget(self.room, 1)
 
@@ -177,7 +223,7 @@ class StoryTools(QObject):
     def show_outcome(self, outcome: Outcome) -> None:
         """Work on a comparison of the stories that are shown."""
         self._outcome = outcome
-        self._places = Places(outcome.comparison)
+        self._places = Places(outcome.comparison, outcome.parts)
         self.redline.show_outcome(outcome, self._pages)
         self._set_targets()
         self._update_actions()
@@ -187,8 +233,7 @@ class StoryTools(QObject):
         self._passage = passage
         self.redline.go_to(passage, bring)
         if self._outcome is not None:
-            said = describe_passage(self._outcome.comparison, passage, self._places, PHRASES)
-            self.redline.view.pane.setAccessibleDescription(said)
+            self.redline.describe(describe_passage(self._outcome.comparison, passage, self._places, PHRASES))
         self._show_detail()
 
     def set_typographic(self, shown: bool) -> None:
@@ -199,8 +244,11 @@ class StoryTools(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""
-        for part in (self.detail, self.find_bar, self.redline.view):
-            part.set_theme(theme)
+        self._theme = theme
+        self.detail.set_theme(theme)
+        self.redline.set_theme(theme)
+        if "find_bar" in self.__dict__:
+            self.find_bar.set_theme(theme)
         for action in (self.find, self.redline.action, self.source.action):
             action.setIcon(themed_icon(action.data(), theme.window["icon"], theme.window["disabled"]))
 
@@ -256,6 +304,10 @@ class StoryTools(QObject):
 
     @Slot()
     def _set_targets(self) -> None:
+        if "finder" not in self.__dict__:
+            return  # it is told when it is made
+        from viewer.widgets.finder import Target
+
         copy = self.redline.copy_in_view()
         if copy is not None:
             self.finder.set_targets([Target(Side.NEW, self.redline.view.pane, copy.page.text, copy.offsets)], ())
@@ -270,7 +322,7 @@ class StoryTools(QObject):
         filled = bool(self._pages)
         for action in (self.find, self.find_next, self.find_previous, self.paragraph):
             action.setEnabled(filled)
-        if not filled:
+        if not filled and self.is_finding():
             self.find_bar.dismiss()
 
     @Slot(Side, int)
@@ -322,7 +374,7 @@ class StoryTools(QObject):
             and isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
             and event.key() == Qt.Key.Key_Escape
-            and not self.find_bar.isHidden()
+            and self.is_finding()
         ):
             self.find_bar.dismiss()
             return True

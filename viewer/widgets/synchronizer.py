@@ -13,6 +13,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from viewer.presentation.axis import REST, Axis, Scale
+from viewer.presentation.columns import fields_of
 from viewer.presentation.sides import Side
 from viewer.presentation.stretches import Stretch
 from viewer.widgets.facing import Ends, Facing
@@ -102,7 +103,7 @@ class Synchronizer(QObject):
         self._remember(None)
         self._axis = None
         if self._stretches:
-            old, old_ends, new, new_ends = zip(*self._stretches, strict=True)
+            old, old_ends, new, new_ends = fields_of(self._stretches)
             self._tops = {
                 Side.OLD: _Tops(self._panes[Side.OLD], old, old_ends[-1]),
                 Side.NEW: _Tops(self._panes[Side.NEW], new, new_ends[-1]),

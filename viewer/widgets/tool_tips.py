@@ -5,8 +5,6 @@ Shows no tip and has no words of its own.
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtGui import Qt  # the one that knows rich text
 
 _WIDEST = 72  # characters a line
@@ -16,7 +14,8 @@ def readable_tip(text: str) -> str:
     """Return ``text`` as a tool tip: its lines kept, long ones broken between words."""
     if not text:
         return ""
-    # Here, not above: nothing needs it before the first tip.
+    # Here, not above: nothing needs them before the first tip.
+    from html import escape
     from textwrap import wrap
 
     lines = [part for line in text.split("\n") for part in wrap(line, _WIDEST) or [""]]

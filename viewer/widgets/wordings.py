@@ -30,6 +30,7 @@ from viewer.presentation.detail import Wording
 from viewer.presentation.shortening import shortened
 from viewer.widgets.excerpt_delegate import mark_format
 from viewer.widgets.guard import guarded
+from viewer.widgets.own_viewport import give_viewport
 from viewer.widgets.theme import Theme
 from viewer.widgets.words import side_title
 
@@ -58,6 +59,7 @@ class Wordings(QTextEdit):
         )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
+        give_viewport(self)
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
         self.viewport().setAutoFillBackground(False)

@@ -6,7 +6,7 @@ Knows nothing of what the numbers say.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from operator import itemgetter
 from typing import Any, Generic, TypeVar, overload
@@ -33,6 +33,14 @@ class Columns(Sequence[_Row], Generic[_Row]):
                 column = list(map(ranks.__getitem__, map(id, column)))
             self._columns.append(_narrow(column))
 
+    def fields(self) -> tuple[Sequence[int], ...]:
+        """Return the numbers of each field; enumerations stand as the ranks of their members."""
+        return tuple(self._columns)
+
+    def values(self) -> list[Iterable[Any]]:
+        """Return the values of each field, enumerations as their members."""
+        return self._meant(self._columns)
+
     def __len__(self) -> int:
         return len(self._columns[0])
 
@@ -54,20 +62,24 @@ class Columns(Sequence[_Row], Generic[_Row]):
     __hash__ = None  # type: ignore[assignment]
 
     def _made(self, columns: Sequence[Sequence[int]]) -> Iterator[_Row]:
-        if self._meanings:
-            meant = self._meanings
-            filled: list[Any] = [
-                map(meant[number].__getitem__, column) if number in meant else column
-                for number, column in enumerate(columns)
-            ]
-        else:
-            filled = list(columns)
-        return map(partial(tuple.__new__, self._kind), zip(*filled, strict=True))
+        return map(partial(tuple.__new__, self._kind), zip(*self._meant(columns), strict=True))
+
+    def _meant(self, columns: Sequence[Sequence[int]]) -> list[Iterable[Any]]:
+        meanings = self._meanings
+        return [
+            map(meanings[number].__getitem__, column) if number in meanings else column
+            for number, column in enumerate(columns)
+        ]
 
 
 def columns_of(rows: Sequence[_Row]) -> Columns[_Row]:
     """Return rows of one kind, at least one, in columns."""
     return Columns(type(rows[0]), [list(map(itemgetter(number), rows)) for number in range(len(rows[0]))])
+
+
+def fields_of(rows: Sequence[tuple[Any, ...]]) -> tuple[Sequence[Any], ...]:
+    """Return the values of each field of rows of numbers, at least one row."""
+    return rows.fields() if isinstance(rows, Columns) else tuple(zip(*rows, strict=True))
 
 
 def _narrow(numbers: list[int]) -> array[int]:
