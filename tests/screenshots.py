@@ -23,6 +23,7 @@ from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit  # noqa: E402
 
 from tests.benchmarks.speed import prose_pair  # noqa: E402
+from tests.part_stories import EARLIER, LATER  # noqa: E402
 from tests.right_to_left import STORIES  # noqa: E402
 from tests.source_pictures import draw_source  # noqa: E402
 from viewer.app.settings import Settings  # noqa: E402
@@ -353,6 +354,22 @@ def draw_pairing(studio: Studio) -> None:
     window.tools.options.paragraphs.trigger()
 
 
+def draw_parts(studio: Studio) -> None:
+    """Draw parts of sentences that stand far from the rest: one that was cut out, one that was put in, a whole."""
+    window = studio.application.window
+    studio.choose(EARLIER, LATER)
+    studio.compare()
+    studio.select("Edited lede")
+    studio.draw("53-whole-selected")
+    studio.select("Deleted")
+    studio.draw("54-now-part-of-another-sentence")
+    studio.select("Added")
+    studio.draw("55-part-of-another-sentence")
+    window.tools.redline.action.trigger()
+    studio.draw("56-parts-in-the-marked-up-copy")
+    window.tools.redline.action.trigger()
+
+
 def draw_here(studio: Studio, readme: bool) -> None:
     """Draw all that needs no process of its own, while others draw the rest."""
     others = _draw_beside(studio.target)
@@ -361,6 +378,7 @@ def draw_here(studio: Studio, readme: bool) -> None:
     draw_reading_aids(studio)
     draw_story_tools(studio)
     draw_pairing(studio)
+    draw_parts(studio)
     draw_source(studio)
     if readme:
         shutil.copyfile(for_readme, ROOT / "resources" / "screenshot.png")

@@ -274,8 +274,8 @@
         <translation>Überschrift: {text}</translation>
     </message>
     <message>
-        <source>By: {text}</source>
-        <translation>Von: {text}</translation>
+        <source>Byline: {text}</source>
+        <translation>Autorenzeile: {text}</translation>
     </message>
     <message>
         <source>Dateline: {text}</source>
@@ -288,6 +288,26 @@
     <message>
         <source>Version: {text}</source>
         <translation>Version: {text}</translation>
+    </message>
+    <message>
+        <source>Byline, changed: {text}</source>
+        <translation>Autorenzeile, geändert: {text}</translation>
+    </message>
+    <message>
+        <source>Dateline, changed: {text}</source>
+        <translation>Ortsmarke, geändert: {text}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Byline changed: {change}</source>
+        <translation>Autorenzeile geändert: {change}</translation>
+    </message>
+    <message>
+        <source>Dateline changed: {change}</source>
+        <translation>Ortsmarke geändert: {change}</translation>
     </message>
 </context>
 <context>
@@ -655,6 +675,22 @@
     <message>
         <source>[moved from earlier paragraph {number}]</source>
         <translation>[verschoben aus früherem Absatz {number}]</translation>
+    </message>
+    <message>
+        <source>[part of earlier paragraph {number}]</source>
+        <translation>[Teil des früheren Absatzes {number}]</translation>
+    </message>
+    <message>
+        <source>[part of a sentence in earlier paragraph {number}]</source>
+        <translation>[Teil eines Satzes im früheren Absatz {number}]</translation>
+    </message>
+    <message>
+        <source>[now part of paragraph {number}]</source>
+        <translation>[jetzt Teil von Absatz {number}]</translation>
+    </message>
+    <message>
+        <source>[now part of a sentence in paragraph {number}]</source>
+        <translation>[jetzt Teil eines Satzes in Absatz {number}]</translation>
     </message>
 </context>
 <context>
@@ -1062,8 +1098,44 @@
         <translation>{place}, von Hand zugeordnet</translation>
     </message>
     <message>
+        <source>paragraph {old} → part of {new}</source>
+        <translation>Absatz {old} → Teil von {new}</translation>
+    </message>
+    <message>
+        <source>part of paragraph {old} → {new}</source>
+        <translation>Teil von Absatz {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{place}, now part of a sentence in paragraph {number}</source>
+        <translation>{place}, jetzt Teil eines Satzes in Absatz {number}</translation>
+    </message>
+    <message>
+        <source>{place}, now part of paragraph {number}</source>
+        <translation>{place}, jetzt Teil von Absatz {number}</translation>
+    </message>
+    <message>
+        <source>{place}, part of a sentence in earlier paragraph {number}</source>
+        <translation>{place}, Teil eines Satzes im früheren Absatz {number}</translation>
+    </message>
+    <message>
+        <source>{place}, part of earlier paragraph {number}</source>
+        <translation>{place}, Teil des früheren Absatzes {number}</translation>
+    </message>
+    <message>
+        <source>{place}, a part of it from earlier paragraph {number}</source>
+        <translation>{place}, ein Teil davon aus dem früheren Absatz {number}</translation>
+    </message>
+    <message>
+        <source>{place}, a part of it now in paragraph {number}</source>
+        <translation>{place}, ein Teil davon jetzt in Absatz {number}</translation>
+    </message>
+    <message>
         <source>paragraph {old} → {new}</source>
         <translation>Absatz {old} → {new}</translation>
+    </message>
+    <message>
+        <source>paragraphs {old} → {new}</source>
+        <translation>Absätze {old} → {new}</translation>
     </message>
     <message>
         <source>earlier line {lines}</source>
@@ -1203,8 +1275,8 @@
         <translation>Kein unveränderter Text ist lang genug zum Zusammenfalten.</translation>
     </message>
     <message>
-        <source>Both places of the moved passage face each other. {} goes back to where you were.</source>
-        <translation>Beide Stellen des verschobenen Textes stehen sich gegenüber. {} führt zurück zur Lesestelle.</translation>
+        <source>Both places face each other. {} goes back to where you were.</source>
+        <translation>Beide Stellen stehen sich gegenüber. {} führt zurück zur Lesestelle.</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1731,22 @@
             <numerusform>Insgesamt %Ln Unterschied im Leerraum, nicht angezeigt</numerusform>
             <numerusform>Insgesamt %Ln Unterschiede im Leerraum, nicht angezeigt</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{text} (%Ln of them parts of others)</source>
+        <comment>{text} (%Ln of them part of another)</comment>
+        <translation>
+            <numerusform>{text} (%Ln davon Teil eines anderen)</numerusform>
+            <numerusform>{text} (%Ln davon Teile anderer)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text} (all of them parts of others)</source>
+        <translation>{text} (alle davon Teile anderer)</translation>
+    </message>
+    <message>
+        <source>{text} (part of another)</source>
+        <translation>{text} (Teil eines anderen)</translation>
     </message>
     <message>
         <source>No changes</source>

@@ -101,16 +101,16 @@ def test_the_tool_bar_and_paragraph_numbers_stay_away_where_they_were_turned_off
 
 def test_the_last_folder_comes_back(make, tmp_path):
     window, settings = make()
-    window.folder = str(tmp_path)
+    window.choosing.folder = str(tmp_path)
     settings.save(window)
-    assert make()[0].folder == str(tmp_path)
+    assert make()[0].choosing.folder == str(tmp_path)
 
 
 def test_a_folder_that_is_gone_is_forgotten(make, tmp_path):
     window, settings = make()
-    window.folder = str(tmp_path / "gone")
+    window.choosing.folder = str(tmp_path / "gone")
     settings.save(window)
-    assert make()[0].folder == ""
+    assert make()[0].choosing.folder == ""
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,7 @@ def test_damaged_settings_count_as_none(make, path, content):
     window, settings = make()
     window.show()
     assert window.isVisible()
-    assert window.folder == ""
+    assert window.choosing.folder == ""
     assert window.change_dock.is_wanted()
     settings.save(window)
 

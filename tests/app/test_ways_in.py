@@ -251,7 +251,7 @@ def test_what_a_file_says_of_its_story_is_in_the_header(application, qtbot, file
     application.open(files("a.md", "---\ntitle: Bridge\nauthor: I. Brandt\n---\nThe story.\n"), None)
     wait_for(qtbot, application)
     tip = application.window.view.column(Side.OLD).header.findChild(QLabel, "paneFile").toolTip()
-    assert tip.splitlines()[1:] == ["Markdown", "Headline: Bridge", "By: I. Brandt"]
+    assert tip.splitlines()[1:] == ["Markdown", "Headline: Bridge", "Byline: I. Brandt"]
 
 
 def test_version_control_names_both_sides(application, qtbot, files):

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.part_stories import EARLIER, LATER
 from viewer.app.wire import (
     PIECE,
     Builder,
     Made,
+    OpeningEnd,
     OutcomeEnd,
     PagesEnd,
     Piece,
     Progress,
     Unpacker,
+    messages_of_opening,
     messages_of_outcome,
     messages_of_pages,
     packed,
@@ -22,7 +27,8 @@ from viewer.app.wire import (
     with_texts,
     with_versions,
 )
-from viewer.presentation.preparation import prepare_outcome, prepare_side
+from viewer.presentation.highlights import SideHighlights, Tint
+from viewer.presentation.preparation import Opening, prepare_outcome, prepare_side
 
 OLD = "The bridge at Tarn was closed. Nobody was hurt 🙂.\nIt will open soon.\n" * 3
 NEW = "The bridge at Tarn was shut on Monday.\nNobody was hurt 🙂.\n\nIt’ll open soon.\n"
@@ -65,6 +71,40 @@ def test_an_outcome_arrives_as_it_was(earlier, later):
     outcome = prepare_outcome(old, new)
     (found,) = sent(messages_of_outcome(outcome)).take(1)
     assert with_versions(found, old.version, new.version) == outcome
+
+
+def test_parts_of_sentences_arrive_in_a_long_story():
+    more = "\n".join(f"Number {number} of the lottery was drawn." for number in range(PIECE + 1))
+    old, new = prepare_side(f"{EARLIER}\n\n{more}"), prepare_side(f"{LATER}\n\n{more}")
+    outcome = prepare_outcome(old, new)
+    (found,) = sent(messages_of_outcome(outcome)).take(1)
+    arrived = with_versions(found, old.version, new.version)
+    assert len(arrived.comparison.passages) > PIECE
+    assert arrived.parts == outcome.parts
+    assert len(arrived.parts) == 2
+    for number in arrived.parts:
+        assert arrived.comparison.passages[number] == outcome.comparison.passages[number]
+        assert arrived.comparison.passages[number].part_of is not None
+
+
+def test_an_opening_arrives_as_it_was():
+    opening = Opening(*(prepare_outcome(prepare_side(OLD), prepare_side(NEW))[4:8]))
+    unpacker, builder = Unpacker(), Builder()
+    unpacker.feed(b"".join(map(packed, messages_of_opening(opening))))
+    while not isinstance(message := unpacker.next(), OpeningEnd):
+        builder.add(message)
+    assert builder.take(1) == [opening]
+
+
+def test_what_is_the_very_same_goes_once():
+    lit = SideHighlights(tuple(Tint(n, n + 1, "added", n) for n in range(PIECE + 1)), ())
+    other = SideHighlights(lit.tints[1:], ())
+    messages = list(spread(Opening(lit, other, lit, lit)))
+    assert sum(isinstance(message, Piece) for message in messages) < 5
+    builder = Builder()
+    for message in messages:
+        builder.add(pickle.loads(pickle.dumps(message)))
+    assert builder.take(1) == [Opening(lit, other, lit, lit)]
 
 
 def test_a_long_tuple_goes_in_pieces():

@@ -105,6 +105,17 @@ def test_one_side_is_only_read(make, qtbot, options):
     assert "compared" not in names(worker)
 
 
+def test_the_start_of_long_stories_comes_before_the_rest(make, qtbot):
+    worker, seen = make(**outside()), []
+    worker.opened.connect(lambda opening: seen.append((opening, names(worker))))
+    with qtbot.waitSignal(worker.compared, timeout=20_000) as caught:
+        worker.start(*("\n".join(f"Boat {n} is {where}." for n in range(3000)) for where in ("in", "out")))
+    ((opening, before),) = seen
+    assert before == ["busy_changed", "pages_made"]
+    assert opening.new_plain.tints == caught.args[0].new_plain.tints[: len(opening.new_plain.tints)]
+    assert 0 < len(opening.new_plain.tints) < len(caught.args[0].new_plain.tints)
+
+
 def test_progress_goes_up(make, qtbot):
     worker, seen = make(**outside()), []
     worker.progressed.connect(seen.append)

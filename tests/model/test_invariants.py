@@ -8,10 +8,14 @@ import sys
 from pathlib import Path
 
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.model.texts import stories, text_pairs, texts
 from viewer import compare_texts
-from viewer.model.comparison import Comparison, Kind, Operation
+from viewer.model.comparison import Comparison, Kind, Operation, Passage
+from viewer.text.tokens import TokenClass, tokenize
+
+_WORDS = "the of said mayor harbor Lund Monday 5 crowns well-known , he".split()
 
 
 def _covered(text: str, spans: list[tuple[int, int]]) -> None:
@@ -86,6 +90,55 @@ def test_swapping_the_sides_keeps_the_pairs_and_swaps_added_and_deleted(versions
     added = {p.new for p in forward.passages if p.kind is Kind.ADDED}
     deleted = {p.old for p in backward.passages if p.kind is Kind.DELETED}
     assert added == deleted
+
+
+def _marks(comparison: Comparison, *, swapped: bool = False) -> set[object]:
+    def both(item: object) -> tuple[object, object]:
+        found = getattr(item, "old"), getattr(item, "new")  # noqa: B009 - edits, variants and passages alike
+        return found[::-1] if swapped else found
+
+    return {
+        (both(p), frozenset((both(e), e.nature) for e in p.edits), frozenset(map(both, p.variants)))
+        for p in comparison.passages
+        if p.old and p.new
+    }
+
+
+@given(text_pairs())
+@settings(max_examples=250, deadline=None)
+def test_swapping_the_sides_swaps_the_marks(versions: tuple[str, str]) -> None:
+    old, new = versions
+    assert _marks(compare_texts(old, new)) == _marks(compare_texts(new, old), swapped=True)
+
+
+@given(st.lists(st.sampled_from(_WORDS), min_size=4, max_size=14), st.data())
+@settings(max_examples=250, deadline=None)
+def test_swapping_the_sides_swaps_the_marks_where_words_repeat_and_move(words: list[str], data: st.DataObject) -> None:
+    old, new = " ".join(words) + ".", " ".join(data.draw(st.permutations(words))) + "."
+    assert _marks(compare_texts(old, new)) == _marks(compare_texts(new, old), swapped=True)
+
+
+@given(text_pairs())
+@settings(max_examples=250, deadline=None)
+def test_what_is_not_marked_are_the_same_words(versions: tuple[str, str]) -> None:
+    old, new = versions
+    for passage in compare_texts(old, new).passages:
+        if passage.old and passage.new:
+            kept = [
+                [
+                    token.key.lower()
+                    for span in getattr(passage, side)
+                    for token in tokenize(text, *span)
+                    if token.cls is not TokenClass.MARK and not _in_edit(passage, side, token.start)
+                ]
+                for text, side in ((old, "old"), (new, "new"))
+            ]
+            assert kept[0] == kept[1]
+
+
+def _in_edit(passage: Passage, side: str, at: int) -> bool:
+    spans = (getattr(edit, side) for edit in passage.edits)
+    return any(span is not None and span.start <= at < span.end for span in spans)
 
 
 @given(stories)

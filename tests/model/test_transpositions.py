@@ -53,6 +53,40 @@ def test_facts_that_change_places_are_changed_facts(old: str, new: str, nature: 
     assert nature.value in {found for found, _, _ in _natures(old, new)}
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "moved"),
+    [
+        ("On Monday the barge sank near the pier.", "The barge sank near the pier on Monday.", "on monday"),
+        ("The barge sank in 1958 near the pier.", "In 1958 the barge sank near the pier.", "in 1958"),
+        ("The town will pay for the new pier, he said.", "He said the town will pay for the new pier.", "he said"),
+    ],
+)
+def test_the_one_day_or_counted_figure_of_a_sentence_only_moves(old: str, new: str, moved: str) -> None:
+    edits = _natures(old, new)
+    assert {words.lower() for nature, *both in edits if nature == Nature.ORDER.value for words in both if words} == {
+        moved
+    }
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "nature"),
+    [
+        # What it counts changed, though it is the only figure.
+        ("The storm left 3 dead and many hurt.", "The storm left many dead and 3 hurt.", Nature.FIGURE),
+        # A mere "said" may be anybody's.
+        (
+            "The mayor said the pier is lost, to nobody's surprise.",
+            "The pier is lost, to nobody's surprise, the clerk said.",
+            Nature.ATTRIBUTION,
+        ),
+        # The only name may have become the one who acts.
+        ("The court told Lund to leave at once.", "Lund told the court to leave at once.", Nature.NAME),
+    ],
+)
+def test_a_fact_that_moves_alone_is_a_change(old: str, new: str, nature: Nature) -> None:
+    assert nature.value in {found for found, _, _ in _natures(old, new)}
+
+
 def test_a_long_phrase_takes_its_figure_along() -> None:
     edits = _natures("The fee rose by 5 crowns in the harbor, said the clerk of the port.",
                      "Said the clerk of the port, the fee rose by 5 crowns in the harbor.")  # fmt: skip

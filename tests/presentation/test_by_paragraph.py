@@ -6,6 +6,7 @@ import json
 
 from viewer import compare_texts
 from viewer.model.options import CompareOptions, Unit
+from viewer.presentation.detail import detail
 from viewer.presentation.folding import fold_words, folds
 from viewer.presentation.report_json import json_report
 from viewer.presentation.report_text import text_report
@@ -47,6 +48,18 @@ def test_a_paragraph_that_was_divided_is_a_row_even_if_its_words_stayed():
     assert row.kind.value == "split"
     assert "".join(run.text for run in row.excerpt) == "The tenant pays. The landlord repairs."
     assert status_line(count(found), typographic_shown=False) == "Lede split; 1 paragraph split"
+
+
+def test_where_paragraphs_were_divided_or_joined_is_said_and_shown():
+    divided, joined = "The tenant pays.\n\nThe landlord repairs.", "The tenant pays. The landlord repairs."
+    for old, new, place, wordings in (
+        (joined, divided, "paragraph 1 → 1–2", [joined, "The tenant pays. ¶ The landlord repairs."]),
+        (divided, joined, "paragraphs 1–2 → 1", ["The tenant pays. ¶ The landlord repairs.", joined]),
+    ):
+        found = compare_texts(old, new, CompareOptions(unit=Unit.PARAGRAPH))
+        assert [row.place.words() for row in change_rows(found)] == [place]
+        shown = ["".join(run.text for run in wording.runs) for wording in detail(found, 0, typographic=False).wordings]
+        assert shown == wordings
 
 
 def test_the_report_counts_paragraphs_and_says_so():

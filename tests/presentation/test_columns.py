@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from viewer.presentation.columns import columns_of
+from viewer.presentation.columns import columns_of, fields_of
 from viewer.presentation.page import Block
 from viewer.text.version import Role, Sentence
 
@@ -27,6 +27,13 @@ def test_columns_are_what_they_were_made_of():
 def test_an_index_past_the_end_is_none():
     with pytest.raises(IndexError):
         columns_of(SENTENCES)[20]
+
+
+def test_fields_are_what_the_rows_have_in_them():
+    starts, ends, roles, paragraphs = columns_of(SENTENCES).values()
+    assert list(zip(starts, ends, roles, paragraphs, strict=True)) == list(SENTENCES)
+    blocks = (Block(0, 5), Block(6, 9))
+    assert [list(field) for field in fields_of(columns_of(blocks))] == [list(field) for field in fields_of(blocks)]
 
 
 def test_columns_travel():

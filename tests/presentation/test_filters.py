@@ -6,7 +6,7 @@ import pytest
 
 from tests.builders import added, compose, deleted, edited, same, typographic
 from viewer.model.comparison import Nature
-from viewer.presentation.filters import FILTER_KINDS, RowFilter, visible_rows
+from viewer.presentation.filters import FILTER_KINDS, RowFilter, kinds_counted, visible_rows
 from viewer.presentation.rows import change_rows
 
 STORY = compose(
@@ -23,6 +23,10 @@ ALL = frozenset(FILTER_KINDS)
 
 def shown(wanted: RowFilter) -> list[int]:
     return [row.passage for row in visible_rows(ROWS, wanted, STORY)]
+
+
+def test_rows_are_counted_under_each_name_that_they_are_filtered_by():
+    assert kinds_counted(ROWS) == {"added": 1, "deleted": 1, "edited": 2, "typographic": 1, "moved": 2}
 
 
 def test_typographic_changes_are_off_at_first():

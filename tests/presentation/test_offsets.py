@@ -22,6 +22,13 @@ def test_every_offset_is_the_length_of_what_stands_before_it(text):
 
 
 @given(TEXTS)
+def test_many_at_once_are_as_each_by_itself(text):
+    offsets = Utf16Map(text)
+    places = list(range(len(text) + 1))
+    assert offsets.all_to_utf16(places) == [offsets.to_utf16(i) for i in places]
+
+
+@given(TEXTS)
 def test_there_and_back_again(text):
     offsets = Utf16Map(text)
     assert [offsets.to_code_point(offsets.to_utf16(i)) for i in range(len(text) + 1)] == list(range(len(text) + 1))

@@ -34,4 +34,4 @@ def test_a_move_within_its_paragraph_names_it_once():
 def test_a_passage_in_several_paragraphs_names_the_first_and_the_last():
     comparison = compose(Draft(Kind.SPLIT, "It rained{, and>.| He} left."))
     apart = comparison.new._replace(paragraphs=(Span(0, 10), Span(11, 19)))
-    assert Places(comparison._replace(new=apart)).of(comparison.passages[0]).words() == "paragraphs 1–2"
+    assert Places(comparison._replace(new=apart)).of(comparison.passages[0]).words() == "paragraph 1 → 1–2"

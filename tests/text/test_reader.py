@@ -54,6 +54,12 @@ def test_read_version_a_clause_before_a_dash_is_no_dateline(text: str) -> None:
     assert _roles(text)[0][0] is Role.LEDE
 
 
+@pytest.mark.parametrize("note", ["(Corrects day of the vote to Tuesday)", "2031-02-03", "Correction: It was Tuesday."])
+def test_read_version_a_headline_below_a_note_is_a_headline(note: str) -> None:
+    roles = _roles(f"{note}\n\nStorm cuts off island\n\nBy Ines Falk\n\nA storm cut off the island.\n\nAll is well.")
+    assert [role for role, _ in roles] == [Role.NOTE, Role.HEADLINE, Role.BYLINE, Role.LEDE, Role.BODY]
+
+
 def test_read_version_lede_without_dateline_is_the_first_sentence() -> None:
     assert _roles("The ferry sank. All lived.") == [(Role.LEDE, "The ferry sank."), (Role.BODY, "All lived.")]
 

@@ -23,7 +23,7 @@ def said(monkeypatch):
         if event.type() == QAccessible.Event.Announcement:
             heard.append((event.message(), event.politeness()))
 
-    monkeypatch.setattr("viewer.widgets.announcer.QAccessible.updateAccessibility", hear)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
     return heard
 
 

@@ -78,7 +78,9 @@ def buttons(bar):
 def without_words(bar):
     """Give the names of the buttons that are too narrow for their words."""
     return [
-        button.text() for button in buttons(bar) if button.width() < button.fontMetrics().horizontalAdvance(button.text())
+        button.text()
+        for button in buttons(bar)
+        if button.width() < bar.iconSize().width() + button.fontMetrics().horizontalAdvance(button.text())
     ]
 
 

@@ -97,7 +97,8 @@ def test_the_title_names_both_files(window):
 
 def test_the_status_line_says_the_counts(window):
     assert status(window) == (
-        "Lede edited; dates or times changed in 1 place; 1 sentence added, 1 deleted, 1 edited; 3 unchanged (1 but for typography)"
+        "Lede edited; dates or times changed in 1 place; 1 sentence added, 1 deleted, 1 edited; "
+        "3 unchanged (1 but for typography)"
     )
 
 
@@ -230,7 +231,7 @@ def test_two_chosen_files_fill_both_sides(window, qtbot, monkeypatch):
     with qtbot.waitSignal(window.pair_chosen) as caught:
         press(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert caught.args == ["/s/a.txt", "/s/b.txt"]
-    assert window.folder == "/s"
+    assert window.choosing.folder == "/s"
 
 
 def test_one_chosen_file_fills_the_empty_side(empty, qtbot, monkeypatch):
@@ -280,7 +281,7 @@ def test_opening_a_side_opens_that_side(window, qtbot, monkeypatch, side):
 def test_a_counterpart_is_looked_for_beside_the_story_that_is_open(empty, qtbot, monkeypatch, last):
     asked = []
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: (asked.append(given[2]), ("", ""))[1])
-    empty.folder = last
+    empty.choosing.folder = last
     show(empty, OLD, None)
     empty.activateWindow()
     press(empty.focusWidget(), Qt.Key.Key_Return)

@@ -37,6 +37,12 @@ def test_a_line_that_does_not_fit_leaves_out_its_last_parts_whole(line):
     assert line.shown_text() == f"{first}; …"
 
 
+def test_of_a_part_that_does_not_fit_the_first_numbers_stay(line):
+    shown = "6 sentences added, 7 deleted, …"
+    line.resize(width_of(line, shown), 24)
+    assert line.shown_text() == shown
+
+
 def test_a_line_whose_first_part_does_not_fit_ends_in_an_ellipsis(line):
     line.resize(120, 24)
     assert line.shown_text().startswith("6 sentences a")

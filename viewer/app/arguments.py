@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer import __version__
+from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser

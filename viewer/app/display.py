@@ -10,11 +10,11 @@ import os
 import socket
 import sys
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from viewer.app.qt_loading import load_qt
 from viewer.presentation.phrases import ENGLISH, Phrasebook
 from viewer.text.phrase import Phrase, translate
+from viewer.text.records import NamedTuple
 
 _Sentences = tuple[Phrase, ...]
 

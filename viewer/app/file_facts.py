@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from viewer.app.files import Story
+from viewer.presentation.direction import becomes
 from viewer.presentation.phrases import ENGLISH, Phrasebook
 from viewer.text.story_text import PLAIN_TEXT
 
@@ -23,13 +24,48 @@ def about(story: Story, book: Phrasebook = ENGLISH) -> str:
     metadata = story.metadata
     lines = [
         (book.translate("File", "Headline: {text}"), metadata.headline),
-        (book.translate("File", "By: {text}"), metadata.byline),
+        (book.translate("File", "Byline: {text}"), metadata.byline),
         (book.translate("File", "Dateline: {text}"), metadata.dateline),
         (book.translate("File", "Date: {text}"), metadata.date),
         (book.translate("File", "Version: {text}"), metadata.version),
     ]
     said = [] if story.format == PLAIN_TEXT else [book.say(story.format)]
     return "\n".join([*said, *(pattern.format(text=text) for pattern, text in lines if text)])
+
+
+def own_facts(story: Story, other: Story, book: Phrasebook = ENGLISH) -> tuple[str, ...]:
+    """Return, in words, the byline and dateline of a story that its other version says differently.
+
+    They stand beside the text and are no part of what is compared. What only another format could have said is
+    not missed.
+    """
+    patterns = book.translate("File", "Byline, changed: {text}"), book.translate("File", "Dateline, changed: {text}")
+    none = book.translate("File", "none")
+    return tuple(
+        pattern.format(text=mine or none)
+        for pattern, mine, theirs in zip(patterns, _bylines(story), _bylines(other), strict=True)
+        if _differ(story, other, mine, theirs)
+    )
+
+
+def changed_facts(old: Story, new: Story, book: Phrasebook = ENGLISH) -> tuple[str, ...]:
+    """Return, in words, how byline and dateline were changed, where they were; see ``own_facts``."""
+    patterns = book.translate("File", "Byline changed: {change}"), book.translate("File", "Dateline changed: {change}")
+    none = book.translate("File", "none")
+    return tuple(
+        pattern.format(change=becomes(before or none, after or none))
+        for pattern, before, after in zip(patterns, _bylines(old), _bylines(new), strict=True)
+        if _differ(old, new, before, after)
+    )
+
+
+def _bylines(story: Story) -> tuple[str, str]:
+    return " ".join(story.metadata.byline.split()), " ".join(story.metadata.dateline.split())
+
+
+def _differ(story: Story, other: Story, mine: str, theirs: str) -> bool:
+    said = bool(mine and theirs) or story.format == other.format
+    return said and mine.casefold() != theirs.casefold()
 
 
 def facts(story: Story) -> tuple[tuple[str, str], ...]:

@@ -11,10 +11,10 @@ import stat
 import sys
 from collections.abc import Callable
 from enum import Enum
-from typing import NamedTuple
 
 from viewer.presentation.phrases import ENGLISH, Phrasebook
 from viewer.text.phrase import Phrase, translate
+from viewer.text.records import NamedTuple
 from viewer.text.story_text import EMPTY, PLAIN_TEXT, FormatError, Metadata, Source, Wish
 
 STANDARD_INPUT = "-"

@@ -6,7 +6,6 @@ Knows nothing of languages (see ``viewer.presentation.syntax``) and paints nothi
 from __future__ import annotations
 
 import sys
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -14,6 +13,7 @@ from viewer.app.channels import StartedProcess
 from viewer.app.wire import Unpacker, packed
 from viewer.presentation.sides import Side
 from viewer.presentation.syntax import LIMIT, SyntaxPiece
+from viewer.text.records import NamedTuple
 from viewer.widgets.log import log
 
 COMMAND = (sys.executable, "-P", "-m", "viewer.app.syntax_process")

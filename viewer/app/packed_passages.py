@@ -6,10 +6,11 @@ Compares nothing. Those that say more, edits or several sentences, are kept as t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple, overload
+from typing import Any, overload
 
 from viewer.model.comparison import Kind, Passage
 from viewer.presentation.columns import Columns
+from viewer.text.records import NamedTuple
 from viewer.text.version import Role, Span
 
 _NONE = -1

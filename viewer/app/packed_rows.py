@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache, partial
 from itertools import repeat
-from typing import NamedTuple, overload
+from typing import overload
 
 from viewer.model.comparison import Comparison, Kind, Nature
 from viewer.presentation.columns import Columns, columns_of
 from viewer.presentation.rows import ChangeRow
+from viewer.text.records import NamedTuple
 from viewer.text.version import Role
 
 _NATURES = tuple(Nature)

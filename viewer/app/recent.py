@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QSettings
+
+from viewer.text.records import NamedTuple
 
 _KEY = "files/recent"
 _MOST = 10

@@ -81,7 +81,7 @@ class ReportSaving(QObject):
 
     def _folder(self) -> str:
         folder = self._store.value(_FOLDER)
-        return folder if isinstance(folder, str) and Path(folder).is_dir() else self._window.folder
+        return folder if isinstance(folder, str) and Path(folder).is_dir() else self._window.choosing.folder
 
     def _save(self, comparison: Comparison, path: str) -> None:
         # Late: what writes reports is not needed before somebody wants one.

@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.app.crossing import Crossing
-from viewer.app.file_facts import about
+from viewer.app.file_facts import about, own_facts
 from viewer.app.files import SIZE_LIMIT, STANDARD_INPUT, FileWish, Story, StoryError, notice_of, shown_name
 from viewer.app.pin_carrying import carrier
 from viewer.app.reading import Reading
@@ -292,7 +292,7 @@ class Session(QObject):
         self._shown = dict(self._wanted)
         self.source.arrive()
         labels = {
-            side: _label(story)._replace(language=self.source.language(story, self._shown))
+            side: _label(story, self._shown[side.other])._replace(language=self.source.language(story, self._shown))
             for side, story in self._shown.items()
         }
         self._window.show_pages({Side.OLD: old, Side.NEW: new}, labels)
@@ -342,9 +342,10 @@ def _named_like(before: Story | None, story: Story) -> Story:
     return story if before is None else story._replace(name=before.name, temporary=before.temporary, label=before.label)
 
 
-def _label(story: Story | None) -> FileLabel:
+def _label(story: Story | None, other: Story | None) -> FileLabel:
     if story is None:
         return FileLabel("", "", "")
     encoding = story.encoding if story.path else ""
-    notice = notice_of(story, PHRASES)
+    told = () if other is None else own_facts(story, other, PHRASES)
+    notice = "\n".join(filter(None, (notice_of(story, PHRASES), *told)))
     return FileLabel(shown_name(story, PHRASES), story.path, notice, encoding, about(story, PHRASES))

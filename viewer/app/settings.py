@@ -57,7 +57,7 @@ class Settings:
         restore_reading(self._store, window)
         folder = self._store.value(_FOLDER)
         if isinstance(folder, str) and Path(folder).is_dir():
-            window.folder = folder
+            window.choosing.folder = folder
 
     def save(self, window: MainWindow) -> None:
         """Remember the place and layout of ``window``."""
@@ -68,7 +68,7 @@ class Settings:
         self._store.setValue(_LIST_HEIGHT, window.change_dock.own_height())
         self._store.setValue(_DETAIL_HEIGHT, window.tools.room.own_height())
         self._store.setValue(_LEFT_SHARE, window.view.splitter.left_share())
-        self._store.setValue(_FOLDER, window.folder)
+        self._store.setValue(_FOLDER, window.choosing.folder)
         save_reading(self._store, window)
         self._store.sync()
 

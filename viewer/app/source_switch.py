@@ -6,7 +6,6 @@ Reads and compares nothing; the session asks it for the texts and options of wha
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -18,6 +17,7 @@ from viewer.model.options import CompareOptions, Unit
 from viewer.presentation.sides import Side
 from viewer.presentation.syntax import SyntaxPiece
 from viewer.text.languages import CODE, PLAIN
+from viewer.text.records import NamedTuple
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.message_bar import About, Severity
 from viewer.widgets.phrases import PHRASES

@@ -71,7 +71,7 @@ class Application(QObject):
         self._settings = settings
         self.keeper = ThemeKeeper(self)
         self._paint(self.keeper.theme())
-        self.window = MainWindow(self.keeper.theme())
+        self.window = MainWindow(self.keeper.theme(), whole=whole)
         self.worker = Worker(self)
         self.session = Session(self.window, self.worker, self, limit)
         settings.restore(self.window)
@@ -101,6 +101,7 @@ class Application(QObject):
     @Slot()
     def complete(self) -> None:
         """Make what cannot be seen in a window that shows two stories."""
+        self.window.complete()
         assert self.report_saving
         assert self.ways_in
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from typing import TYPE_CHECKING, NamedTuple, TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from viewer.app.file_facts import facts
+from viewer.app.file_facts import changed_facts, facts
 from viewer.app.files import SIZE_LIMIT, FileWish, Story, StoryError, notice_of, read_wish, shown_name
 from viewer.app.source_choice import opens_as_source, options_for, text_of
 from viewer.model.compare import compare_texts
@@ -19,6 +19,7 @@ from viewer.presentation.phrases import ENGLISH, Phrasebook
 from viewer.presentation.report_json import json_pieces
 from viewer.presentation.report_text import text_report
 from viewer.text.phrase import Phrase, translate
+from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -136,7 +137,8 @@ def _report(comparison: Comparison, old: Story, new: Story, form: str, look: Loo
     if form == JSON:
         return json_pieces(comparison, old.name, new.name, not look.unicode, (facts(old), facts(new)))
     names = shown_name(old, look.book), shown_name(new, look.book)
-    return (text_report(comparison, *names, look.color, look.width, look.book),)
+    changed = changed_facts(old, new, look.book)
+    return (text_report(comparison, *names, look.color, look.width, look.book, changed),)
 
 
 def _print_report(comparison: Comparison, old: Story, new: Story, form: str, book: Phrasebook) -> None:

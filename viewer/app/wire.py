@@ -11,7 +11,7 @@ import pickle
 import struct
 from collections import deque
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from viewer.app.files import FileWish, Story, StoryError
 from viewer.app.packed_passages import Passages, parted
@@ -24,6 +24,7 @@ from viewer.presentation.highlights import SideHighlights
 from viewer.presentation.page import Block, Page
 from viewer.presentation.preparation import Opening, Outcome, SidePage
 from viewer.presentation.stretches import Stretch
+from viewer.text.records import NamedTuple
 from viewer.text.run_in import with_headline_of
 from viewer.text.version import Sentence, Span, Version
 

@@ -6,8 +6,11 @@ and everything in its order is chosen at once, as the heaviest chain. Words are 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Container
+from functools import partial
+from itertools import compress, repeat
+from operator import itemgetter
 
 from viewer.model.anchors import Run, exact_runs, fill_gap
 from viewer.model.candidates import Candidates
@@ -17,6 +20,7 @@ from viewer.model.options import CompareOptions
 from viewer.model.parts import Part, Partners, parts_beside, parts_far_away
 from viewer.model.pins import NOTHING_HELD, Held
 from viewer.model.units import Units
+from viewer.text.records import NamedTuple
 
 # Letters; a shorter sentence is a formula that anchors nothing.
 _WEAK_LENGTH = 16
@@ -30,6 +34,11 @@ class Group(NamedTuple):
     new_start: int
     new_end: int
     moved: bool
+
+
+# Of a hundred thousand groups, the constructor would be felt.
+_MADE = partial(tuple.__new__, Group)
+_TURNED = itemgetter(2, 3, 0, 1, 4)
 
 
 class Alignment(NamedTuple):
@@ -55,8 +64,7 @@ def align(
     turned = held.swapped()
     if (new.version.text, turned) < (old.version.text, held):
         groups, parts = _align(new, old, options, check, turned)
-        groups = [Group(g.new_start, g.new_end, g.old_start, g.old_end, g.moved) for g in groups]
-        return Alignment(sorted(groups), sorted(Part(part.new, part.old) for part in parts))
+        return Alignment(sorted(map(_MADE, map(_TURNED, groups))), sorted(Part(part.new, part.old) for part in parts))
     groups, parts = _align(old, new, options, check, held)
     return Alignment(sorted(groups), parts)
 
@@ -66,17 +74,43 @@ def _align(old: Units, new: Units, options: CompareOptions, check: Callable[[flo
     old, new = old.without(held_old, -1), new.without(held_new, -2)
     runs = exact_runs(old.ids, new.ids, _weak_ids(old, new))
     check(0.2)
-    exact = {run.old + k: run.new + k for run in runs for k in range(run.length)}
+    exact: dict[int, int] = {}
+    for old_start, new_start, length in runs:
+        exact.update(zip(range(old_start, old_start + length), range(new_start, new_start + length), strict=True))
     matched_new = set(exact.values())
     open_old = [i for i in range(len(old)) if i not in exact and i not in held_old]
     open_new = [j for j in range(len(new)) if j not in matched_new and j not in held_new]
     pinned = held.beads(old, new, options)
-    beads = [_exact_bead(run, options) for run in runs] + pinned
-    candidates = None
-    if open_old and open_new:
-        candidates = Candidates(old, new, open_old, open_new, exact | held.neighbors(), options, check)
-        beads += candidates.beads()
+    fixed = [_exact_bead(run, options) for run in runs] + pinned
+    if not open_old or not open_new:
+        check(0.5)
+        return Alignment(_chosen(old, new, fixed, pinned, options).taken, [])
+    near = held.neighbors()
+    candidates = Candidates(old, new, open_old, open_new, exact | near if near else exact, options, check)
+    groups = _with_candidates(old, new, fixed, pinned, candidates, options)
     check(0.5)
+    if _share_divided(groups.taken) > options.divided:
+        options = options.for_divided()
+        groups = _with_candidates(old, new, fixed, pinned, candidates, options)
+    return Alignment(groups.taken, parts_far_away(candidates, groups.partners(candidates.bags), options))
+
+
+def _share_divided(groups: list[Group]) -> float:
+    """Return how often a sentence was split or merged, of those that have a partner; rather too low in a short text."""
+    divided = sum(group.old_end - group.old_start != group.new_end - group.new_start for group in groups)
+    return (divided + 0.5) / (len(groups) + 8)
+
+
+def _with_candidates(
+    old: Units, new: Units, fixed: list[Bead], pinned: list[Bead], candidates: Candidates, options: CompareOptions
+) -> _Groups:
+    groups = _chosen(old, new, fixed + candidates.beads(options), pinned, options)
+    for part in parts_beside(candidates, groups.partners(candidates.bags), options):
+        groups.take_in(part)
+    return groups
+
+
+def _chosen(old: Units, new: Units, beads: list[Bead], pinned: list[Bead], options: CompareOptions) -> _Groups:
     chain = _without_outdone(heaviest_chain(beads), beads, options)
     groups = _Groups(old, new)
     for bead in chain:
@@ -87,19 +121,13 @@ def _align(old: Units, new: Units, options: CompareOptions, check: Callable[[flo
     _fill_gaps(groups, chain, options)
     for bead in moved_beads(old, new, beads, groups.is_open, options):
         groups.take(bead, moved=True)
-    if candidates is None:
-        return Alignment(groups.taken, [])
-    for part in parts_beside(candidates, groups.partners(), options):
-        groups.take_in(part)
-    return Alignment(groups.taken, parts_far_away(candidates, groups.partners(), options))
+    return groups
 
 
 def _weak_ids(old: Units, new: Units) -> frozenset[int]:
-    weak = set()
+    weak: set[int] = set()
     for units in (old, new):
-        for number, sentence in zip(units.ids, units.version.sentences, strict=True):
-            if sentence.end - sentence.start < _WEAK_LENGTH:
-                weak.add(number)
+        weak.update(compress(units.ids, map(_WEAK_LENGTH.__gt__, map(len, units.surfaces))))
     return frozenset(weak)
 
 
@@ -114,33 +142,37 @@ class _Groups:
     def __init__(self, old: Units, new: Units) -> None:
         self.old, self.new = old, new
         self.taken: list[Group] = []
-        self._old_closed: set[int] = set()
-        self._new_closed: set[int] = set()
+        # A byte a sentence: sets of a hundred thousand numbers would be most of the memory.
+        self._old_closed, self._new_closed = bytearray(len(old)), bytearray(len(new))
 
     def is_open(self, bead: Bead) -> bool:
-        return self._old_closed.isdisjoint(range(bead.old_start, bead.old_end)) and self._new_closed.isdisjoint(
-            range(bead.new_start, bead.new_end)
-        )
+        old, new = self._old_closed, self._new_closed
+        return not any(old[bead.old_start : bead.old_end]) and not any(new[bead.new_start : bead.new_end])
 
     def take(self, bead: Bead, *, moved: bool) -> None:
-        old, new = range(bead.old_start, bead.old_end), range(bead.new_start, bead.new_end)
-        self._old_closed.update(old)
-        self._new_closed.update(new)
-        if bead.similarity >= 1.0 and len(old) == len(new):
-            self.taken += [Group(i, i + 1, j, j + 1, moved) for i, j in zip(old, new, strict=True)]
+        i0, i1, j0, j1 = bead[:4]
+        self._old_closed[i0:i1] = b"\1" * (i1 - i0)
+        self._new_closed[j0:j1] = b"\1" * (j1 - j0)
+        if bead.similarity >= 1.0 and i1 - i0 == j1 - j0:
+            # The end of the one is the start of the next, as a number in the memory too.
+            olds, news = list(range(i0, i1 + 1)), list(range(j0, j1 + 1))
+            self.taken += map(_MADE, zip(olds, olds[1:], news, news[1:], repeat(moved)))
         else:
-            self.taken.append(Group(old.start, old.stop, new.start, new.stop, moved))
+            self.taken.append(Group(i0, i1, j0, j1, moved))
 
-    def partners(self) -> Partners:
-        """Return, for each sentence of either side that is in a group, what it faces."""
-        old = {i: range(g.new_start, g.new_end) for g in self.taken for i in range(g.old_start, g.old_end)}
-        new = {j: range(g.old_start, g.old_end) for g in self.taken for j in range(g.new_start, g.new_end)}
-        return old, new
+    def partners(self, among: tuple[Container[int], Container[int]]) -> Partners:
+        """Return what each sentence faces that is in a group with one ``among`` these of either side."""
+        old, new = among
+        groups = [group for group in self.taken if group.old_start in old or group.new_start in new]
+        return (
+            {i: range(j0, j1) for i0, i1, j0, j1, _ in groups for i in range(i0, i1)},
+            {j: range(i0, i1) for i0, i1, j0, j1, _ in groups for j in range(j0, j1)},
+        )
 
     def take_in(self, part: Part) -> None:
         """Widen the group of one of the two by the other, if that is still alone and right beside it."""
         i, j = part
-        if i in self._old_closed and j in self._new_closed:
+        if self._old_closed[i] and self._new_closed[j]:
             return
         for index, (i0, i1, j0, j1, moved) in enumerate(self.taken):
             if i0 <= i < i1 or j0 <= j < j1:
@@ -148,8 +180,7 @@ class _Groups:
                 old, new = wider.old_end - wider.old_start, wider.new_end - wider.new_start
                 if min(old, new) == 1 and old + new == i1 - i0 + j1 - j0 + 1:
                     self.taken[index] = wider
-                    self._old_closed.add(i)
-                    self._new_closed.add(j)
+                    self._old_closed[i] = self._new_closed[j] = 1
                 return
 
 
@@ -173,22 +204,34 @@ def _without_outdone(chain: list[Bead], beads: list[Bead], options: CompareOptio
     A weak pair in its place must not hide that a sentence was moved. Of a split or a merge, only the part goes that
     has a better partner: what is lost with it is the difference to the rest of the link.
     """
-    by_old = {i: bead for bead in chain for i in range(bead.old_start, bead.old_end)}
-    by_new = {j: bead for bead in chain for j in range(bead.new_start, bead.new_end)}
+    links, on_chain = _Links(chain), set(chain)
     within = _Within(beads)
     instead: dict[Bead, Bead | None] = {}
-    strong = [bead for bead in beads if bead.similarity >= options.move_similarity]
+    strong = [bead for bead in beads if bead.similarity >= options.move_similarity and bead not in on_chain]
     for bead in sorted(strong, key=lambda bead: (-bead.score, bead)):
-        in_the_way = {by_old[i] for i in range(bead.old_start, bead.old_end) if i in by_old}
-        in_the_way |= {by_new[j] for j in range(bead.new_start, bead.new_end) if j in by_new}
-        if bead in in_the_way or not in_the_way:
+        in_the_way = links.in_the_way(bead)
+        if not in_the_way:
             continue
         rests = {link: within.rest(link, bead) for link in in_the_way}
         lost = sum(link.score - (rest.score if rest else 0.0) for link, rest in rests.items())
         if bead.score > options.move_lead * lost:
             instead.update((link, rest) for link, rest in rests.items() if link not in instead)
-    links = (instead.get(bead, bead) for bead in chain)
-    return [bead for bead in links if bead is not None]
+    kept = (instead.get(bead, bead) for bead in chain)
+    return [bead for bead in kept if bead is not None]
+
+
+class _Links:
+    """Finds the links of a chain that share a sentence with another bead."""
+
+    def __init__(self, chain: list[Bead]) -> None:
+        self._links = sorted(chain)  # by either side: none crosses another
+        self._reach = [[bead[field] for bead in self._links] for field in range(4)]
+
+    def in_the_way(self, bead: Bead) -> set[Bead]:
+        old_starts, old_ends, new_starts, new_ends = self._reach
+        old = slice(bisect_right(old_ends, bead.old_start), bisect_left(old_starts, bead.old_end))
+        new = slice(bisect_right(new_ends, bead.new_start), bisect_left(new_starts, bead.new_end))
+        return {*self._links[old], *self._links[new]}
 
 
 class _Within:
@@ -212,9 +255,4 @@ class _Within:
 
 def _stretches(start: int, end: int, without_start: int, without_end: int) -> list[tuple[int, int]]:
     """Return every [a, b) in [start, end) that touches nothing of [without_start, without_end)."""
-    return [
-        (a, b)
-        for a in range(start, end)
-        for b in range(a + 1, end + 1)
-        if b <= without_start or a >= without_end
-    ]
+    return [(a, b) for a in range(start, end) for b in range(a + 1, end + 1) if b <= without_start or a >= without_end]

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import compress
 from operator import not_
-from typing import NamedTuple
+
+from viewer.text.records import NamedTuple
 
 
 class Run(NamedTuple):

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
-from heapq import nlargest
 
 from viewer.model.chain import Bead
 from viewer.model.options import CompareOptions
-from viewer.model.similarity import Bag, Union, add_parts_of_words, alike, rarity, shared, weigh
+from viewer.model.similarity import Bag, Forms, Union, add_parts_of_words, alike, rarity, shared, weigh
 from viewer.model.units import Units
 from viewer.text.version import Role
 
@@ -41,8 +40,9 @@ class Candidates:
         # Tokens take most of the memory; where nearly all is open, few of them are needed again.
         open_text = sum(len(old.surfaces[i]) for i in open_old) + sum(len(new.surfaces[j]) for j in open_new)
         keep = open_text <= options.kept_text
-        self._old_bags = {i: old.bag(i, keep_tokens=keep) for i in open_old}
-        self._new_bags = {j: new.bag(j, keep_tokens=keep) for j in open_new}
+        forms: Forms = {}
+        self._old_bags = {i: old.bag(i, forms, keep_tokens=keep) for i in open_old}
+        self._new_bags = {j: new.bag(j, forms, keep_tokens=keep) for j in open_new}
         bags = [*self._old_bags.values(), *self._new_bags.values()]
         self._every = len(self._old_bags) * len(self._new_bags) <= options.full_table
         if self._every:  # a large text has words enough, and too many to look for others in them
@@ -56,28 +56,35 @@ class Candidates:
         self._best_old: dict[int, float] = {}
         self._best_new: dict[int, float] = {}
         self._fill()
+        self._pair_roles()
+        self._find_rivals()
 
     def _fill(self) -> None:
         limit = len(self._new_bags) if self._every else self._options.rare_limit
-        postings: dict[str, list[int]] = {}
-        for j, bag in self._new_bags.items():
-            for feature in bag:
-                postings.setdefault(feature, []).append(j)
+        postings = self._postings(limit)
         for i, bag in self._old_bags.items():
             self._check(0.0)
             common: dict[int, float] = {}
-            for feature, weight in bag.items():
-                places = postings.get(feature)
-                if places is None or len(places) > limit:
-                    continue
-                for j in places:
+            for feature in filter(postings.__contains__, bag):
+                weight = bag[feature]
+                for j in postings[feature]:
                     other = self._new_bags[j][feature]
                     common[j] = common.get(j, 0.0) + (weight if weight < other else other)
             if not self._every:
-                keep = nlargest(self._options.candidates, common.items(), key=lambda item: (item[1], -item[0]))
-                common = {j: shared(bag, self._new_bags[j]) for j, _ in keep}
+                common = {j: shared(bag, self._new_bags[j]) for j in _best(common, self._options.candidates)}
             for j, weight in common.items():
                 self._note(i, j, alike(weight, self._old_total[i], self._new_total[j]))
+
+    def _postings(self, limit: int) -> dict[str, list[int]]:
+        """Return the sentences of the later version in which each word stands, of those in at most ``limit``."""
+        postings: dict[str, list[int]] = {}
+        for j, bag in self._new_bags.items():
+            for feature in bag:
+                if feature in postings:
+                    postings[feature].append(j)
+                else:
+                    postings[feature] = [j]
+        return {feature: places for feature, places in postings.items() if len(places) <= limit}
 
     def _note(self, i: int, j: int, similarity: float) -> None:
         a, b = self._old.role(i), self._new.role(j)
@@ -85,10 +92,12 @@ class Candidates:
             return
         self._similarity[i, j] = similarity
 
-    def beads(self) -> list[Bead]:
-        """Return every bead that is worth something, singles first, then splits and merges."""
-        self._pair_roles()
-        self._find_rivals()
+    def beads(self, options: CompareOptions) -> list[Bead]:
+        """Return every bead that is worth something, singles first, then splits and merges.
+
+        ``options`` may be others than those that the sentences were weighed by.
+        """
+        self._options = options
         found: list[Bead] = []
         for (i, j), similarity in self._similarity.items():
             self._add(found, (i, i + 1), (j, j + 1), similarity)
@@ -146,12 +155,12 @@ class Candidates:
                 self._best_new[j] = left
 
     def _add(self, found: list[Bead], old: tuple[int, int], new: tuple[int, int], similarity: float) -> None:
-        rivals = [self._best_old.get(i, 0.0) for i in range(*old)]
-        rivals += [self._best_new.get(j, 0.0) for j in range(*new)]
-        lead = max(0.0, max(rivals) - similarity)
         options = self._options
         if similarity < options.least_similarity:
             return
+        rivals = [self._best_old.get(i, 0.0) for i in range(*old)]
+        rivals += [self._best_new.get(j, 0.0) for j in range(*new)]
+        lead = max(0.0, max(rivals) - similarity)
         beside = self._beside(old[0] - 1, new[0] - 1) + self._beside(old[1], new[1])
         weight = sum(self._old_total[i] for i in range(*old)) + sum(self._new_total[j] for j in range(*new))
         evidence = options.evidence * (math.log1p(similarity * weight / 2) - options.usual_evidence)
@@ -177,6 +186,8 @@ class Candidates:
             one, one_weight, parts, first = self._old_bags[i], self._old_total[i], self._new_bags, j
         else:
             one, one_weight, parts, first = self._new_bags[j], self._new_total[j], self._old_bags, i
+        if first + 1 not in parts:
+            return
         version = (self._new if split else self._old).version
         sentences = version.sentences
         # Where each sentence is a paragraph of its own, the ends of paragraphs say nothing.
@@ -201,3 +212,12 @@ class Candidates:
             similarity = together
             crosses = sentences[part].paragraph != sentences[first].paragraph
             yield part + 1, similarity - apart if crosses else similarity
+
+
+def _best(weights: dict[int, float], number: int) -> list[int]:
+    """Return the ``number`` keys of the greatest weights, greatest first; of equal ones the smaller key."""
+    if len(weights) > number:
+        # Most are far below, which comparing numbers tells much faster than comparing pairs.
+        least = sorted(weights.values())[-number]
+        weights = {j: weight for j, weight in weights.items() if weight >= least}
+    return sorted(weights, key=lambda j: (-weights[j], j))[:number]

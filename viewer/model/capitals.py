@@ -10,7 +10,9 @@ from collections.abc import Sequence
 
 from viewer.text.tokens import Token
 
-_BEFORE_A_HEAD = frozenset((".", "!", "?", ":", "...", "\u2014"))
+_SENTENCE_ENDS = frozenset((".", "!", "?", "..."))
+# A sentence may begin after these, or go on.
+_PAUSES = frozenset((":", "\u2014"))
 
 
 def without_capitals_of_place(old: Sequence[Token], new: Sequence[Token]) -> tuple[Sequence[Token], Sequence[Token]]:
@@ -35,8 +37,11 @@ def without_capitals_of_place(old: Sequence[Token], new: Sequence[Token]) -> tup
 
 def _heads(tokens: Sequence[Token]) -> list[int]:
     """Return the places of the words with which a sentence begins."""
-    found = [at for at, token in enumerate(tokens, 1) if token.key in _BEFORE_A_HEAD and at < len(tokens)]
-    return [0, *found] if tokens else []
+    return [at for at in range(len(tokens)) if not at or _begins(tokens[at - 1].key, tokens[at].key)]
+
+
+def _begins(before: str, key: str) -> bool:
+    return before in _SENTENCE_ENDS or (before in _PAUSES and key[0].isupper())
 
 
 def _keys_inside(tokens: Sequence[Token], heads: Sequence[int]) -> set[str]:

@@ -6,7 +6,8 @@ A bead ties a few sentences of one side to a few of the other. Finding beads is 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from viewer.text.records import NamedTuple
 
 
 class Bead(NamedTuple):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
-from itertools import chain
+from functools import partial
 from operator import attrgetter
 
 from viewer.model.alignment import Alignment, Group, align
@@ -30,7 +30,13 @@ from viewer.text.version import Role, Span, Version
 _ALIGNED = 0.5
 
 _START = attrgetter("start")
+_ROLE = attrgetter("role")
 _NOT_YET = Passage(Kind.UNCHANGED, False, (), (), (), (), Role.BODY)
+# Of a hundred thousand passages, the constructor would be felt.
+_MADE = partial(tuple.__new__, Passage)
+_DEFAULTS = tuple(Passage._field_defaults.values())
+# Passages that are looked into between two questions whether to go on.
+_OFTEN = 64
 
 Begun = Callable[[Beginning], None]
 
@@ -117,25 +123,40 @@ class _Assembly:
             {part.new: part.old for part in alignment.parts},
         )
         items = in_reading_order(alignment.groups, len(self._old), len(self._new))
-        passages = [_NOT_YET] * len(items)
-        old, new = self._old, self._new
+        passages, others = self._unchanged(items)
         first = self._beginning(items) if begun else []
-        rest = sorted(set(range(len(items))).difference(first)) if begun else range(len(items))
-        for done, index in enumerate(chain(first, rest)):
-            if begun and done == len(first):
-                begun(Beginning(old.version, new.version, [(number, passages[number]) for number in first]))
-            if done % 64 == 0:
-                self._check(_ALIGNED + (1 - _ALIGNED) * done / len(items))
-            item = items[index]
-            i0, i1, j0, j1, moved = item
-            # Most sentences of a long text are the same to the letter; they take the short way.
-            if i1 - i0 == j1 - j0 == 1 and old.surfaces[i0] == new.surfaces[j0]:
-                role = new.version.sentences[j0].role
-                passages[index] = Passage(Kind.UNCHANGED, moved, (old.spans[i0],), (new.spans[j0],), (), (), role)
-            else:
-                passages[index] = self._passage(item)
+        sooner = set(first)
+        order = sorted(others, key=lambda index: index not in sooner)
+        count = sum(map(sooner.__contains__, others))
+        self._look_into(items, passages, order, range(count))
+        if begun and len(first) < len(items):
+            begun(Beginning(self._old.version, self._new.version, [(number, passages[number]) for number in first]))
+        self._look_into(items, passages, order, range(count, len(order)))
         coarse = tuple(sorted(self._coarse))
-        return Comparison(old.version, new.version, tuple(passages), not coarse, coarse)
+        return Comparison(self._old.version, self._new.version, tuple(passages), not coarse, coarse)
+
+    def _unchanged(self, items: list[Group]) -> tuple[list[Passage], list[int]]:
+        """Make the passages that are the same to the letter, as most of a long text are; the rest by their index."""
+        passages, others = [_NOT_YET] * len(items), []
+        (old, old_spans), (new, new_spans) = ((side.surfaces, side.spans) for side in (self._old, self._new))
+        roles = list(map(_ROLE, self._new.version.sentences))
+        unchanged, made, defaults = Kind.UNCHANGED, _MADE, _DEFAULTS
+        for index, (i, i_end, j, j_end, moved) in enumerate(items):
+            if index % (16 * _OFTEN) == 0:
+                self._check(_ALIGNED)
+            if i_end - i == j_end - j == 1 and old[i] == new[j]:
+                says = (unchanged, moved, (old_spans[i],), (new_spans[j],), (), (), roles[j])
+                passages[index] = made(says + defaults)
+            else:
+                others.append(index)
+        return passages, others
+
+    def _look_into(self, items: list[Group], passages: list[Passage], order: list[int], places: range) -> None:
+        """Make the passages of those items whose indexes stand at ``places`` in ``order``."""
+        for place in places:
+            if place % _OFTEN == 0:
+                self._check(_ALIGNED + (1 - _ALIGNED) * place / len(order))
+            passages[order[place]] = self._passage(items[order[place]])
 
     def _beginning(self, items: list[Group]) -> list[int]:
         """Give the places of those items of which a part stands in the beginning of either text."""

@@ -7,9 +7,9 @@ half-open, in code points of the two texts as given.
 from __future__ import annotations
 
 from enum import Enum
-from typing import NamedTuple
 
 from viewer.model.options import Unit
+from viewer.text.records import NamedTuple
 from viewer.text.version import Role, Span, Version
 
 TYPE_CHECKING = False

@@ -7,7 +7,6 @@ little is kept that marks would confuse. Ranges are half-open, in code points of
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from viewer.model.capitals import without_capitals_of_place
 from viewer.model.comparison import Edit, Nature, Operation, Variant
@@ -19,6 +18,7 @@ from viewer.model.transpositions import Piece, apart
 from viewer.model.typography import swapped_quotes, variants
 from viewer.model.words import Change, changes_between, is_content, kept_in, kept_runs
 from viewer.text.characters import QUOTES
+from viewer.text.records import NamedTuple
 from viewer.text.tokens import Token, TokenClass
 from viewer.text.version import Span
 

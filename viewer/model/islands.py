@@ -32,17 +32,17 @@ def without_islands(
 
 
 class _Repeated:
-    """The keys that come more than once on one of the sides, counted when first asked for."""
+    """The words that come more than once on one of the sides, in whatever case, counted when first asked for."""
 
     def __init__(self, old: Sequence[Token], new: Sequence[Token]) -> None:
         self._sides = old, new
-        self._keys: frozenset[str] | None = None
+        self._words: frozenset[str] | None = None
 
     def __contains__(self, token: Token) -> bool:
-        if self._keys is None:
-            counts = [Counter(other.key for other in side) for side in self._sides]
-            self._keys = frozenset(key for count in counts for key, times in count.items() if times > 1)
-        return token.key in self._keys
+        if self._words is None:
+            counts = [Counter(other.key.lower() for other in side) for side in self._sides]
+            self._words = frozenset(word for count in counts for word, times in count.items() if times > 1)
+        return token.key.lower() in self._words
 
 
 def _is_island(

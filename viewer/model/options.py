@@ -6,8 +6,8 @@ One value is passed in; nothing here is global and nothing is computed.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
+from viewer.text.records import NamedTuple
 from viewer.text.version import Unit
 
 __all__ = ["CompareOptions", "Progress", "ShouldStop", "Stopped", "Unit"]
@@ -64,15 +64,15 @@ class CompareOptions(NamedTuple):
     part_far_share: float = 0.1
     # The same for one that stands right beside those partners, and so joins them.
     part_beside: float = 0.33
-    part_beside_rest: float = 0.15
+    part_beside_rest: float = 0.1
     # How much of a pair's lead over it a better partner elsewhere takes away.
-    rivalry: float = 1.0
+    rivalry: float = 0.8
     # The joined text of a split must match better than its best part by this much; below zero,
     # since people also split off what they explain anew.
     join_gain: float = -0.02
     # What the amount of what is shared counts, per unit of its logarithm: two rare words in common say
     # more between long sentences than one between short ones, at equal similarity.
-    evidence: float = 0.05
+    evidence: float = 0.06
     # Logarithm of the weight that true pairs of ordinary sentences share; evidence counts from here.
     usual_evidence: float = 2.0
     # What parts in several paragraphs have to share more, times the share of sentences that stand in one paragraph with
@@ -80,6 +80,12 @@ class CompareOptions(NamedTuple):
     paragraphs_apart: float = 0.2
     # What each further part adds, as a power of the number of parts.
     join_power: float = 0.5
+    # Share of split or merged pairs from which a text is held to be one whose sentences were divided throughout, as
+    # for easier reading: then more of them are, and the three thresholds take the values below it.
+    divided: float = 0.25
+    divided_part_contained: float = 0.15
+    divided_join_gain: float = -0.06
+    divided_paragraphs_apart: float = 0.35
     # Sentences that one sentence may be split into, or that may be merged into one.
     join_limit: int = 6
     # Head start of two passages with the same standing (both the lede, both the dateline).
@@ -137,3 +143,11 @@ class CompareOptions(NamedTuple):
     lines_product: int = 250_000
     # The same for all stretches together.
     lines_products: int = 4_000_000
+
+    def for_divided(self) -> CompareOptions:
+        """Return the options for a text whose sentences were divided throughout."""
+        return self._replace(
+            part_contained=self.divided_part_contained,
+            join_gain=self.divided_join_gain,
+            paragraphs_apart=self.divided_paragraphs_apart,
+        )

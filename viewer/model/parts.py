@@ -6,10 +6,10 @@ Looks only at sentences that were left alone when everything else was paired; ta
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from viewer.model.candidates import Candidates
 from viewer.model.options import CompareOptions
+from viewer.text.records import NamedTuple
 
 
 class Part(NamedTuple):
@@ -84,6 +84,8 @@ def _looks(
             continue
         side, lone, whole = (1, j, i) if i in partners[0] else (0, i, j)
         weight = candidates.totals[side][lone]
+        if not weight:
+            continue  # marks alone, which stand where the lede does
         contained = similarity * (weight + candidates.totals[1 - side][whole]) / (2 * weight)
         look = _Look(contained, 0.0, side, lone, whole)
         if contained < least[0] or not fits(look):
@@ -97,5 +99,8 @@ def _rest(candidates: Candidates, look: _Look, partners: range) -> float:
     """Return the weight of what a lone sentence shares with a whole one and with none of the partners of that."""
     bags = candidates.bags
     lone, whole = bags[look.side][look.lone], bags[1 - look.side][look.whole]
+    # What was not weighed is equal to what it faces, and says all of it.
+    if any(k not in bags[look.side] for k in partners):
+        return 0.0
     said = set().union(*(bags[look.side][k] for k in partners))
     return sum(min(weight, whole[word]) for word, weight in lone.items() if word in whole and word not in said)

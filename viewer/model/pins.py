@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from viewer.text.records import NamedTuple
 from viewer.text.version import Span
 
 # What compares is loaded where it is needed: a window that only hands pins on does not wait for it.

@@ -15,6 +15,10 @@ from viewer.text.characters import WORD_POINTS
 from viewer.text.tokens import Token, TokenClass
 
 Bag = dict[str, float]
+Forms = dict[str, tuple[str, str]]
+
+# Looked up once: of an enumeration that takes a while, and there are tokens by the million.
+_WORD, _FIGURE, _MARK = TokenClass.WORD, TokenClass.FIGURE, TokenClass.MARK
 
 # Shares of a word's weight that go to its whole form and to its beginning, where inflected
 # forms of one word still agree ("campaign", "campaigned"; "Stadt", "Städte").
@@ -37,34 +41,44 @@ _LONG = 300
 _NO_POINTS = dict.fromkeys(map(ord, WORD_POINTS))
 
 
-def features(tokens: Sequence[Token]) -> Bag:
-    """Return the features of a sentence with their counts, each word in lower case and as a stem."""
+def features(tokens: Sequence[Token], forms: Forms | None = None) -> Bag:
+    """Return the features of a sentence with their counts, each word in lower case and as a stem.
+
+    ``forms`` remembers what has been made of words, for the next sentence.
+    """
     bag: Bag = {}
+    forms = {} if forms is None else forms
     times: list[int] | None = None
     if len(tokens) > _LONG:
         # What has no full stop for pages says the same words again and again: each is looked at once.
         counts = Counter([(token.cls, token.key) for token in tokens[1:]])
         examples = {(token.cls, token.key): token for token in tokens[1:]}
         tokens, times = [tokens[0], *(examples[item] for item in counts)], [1, *counts.values()]
-    for index, token in enumerate(tokens):
-        cls = token.cls
-        if cls is TokenClass.MARK:
+    for index, (_, _, key, cls, _) in enumerate(tokens):
+        if cls is _MARK:
             continue
-        word = token.key.lower()
-        if not word.isascii():
-            word = word.translate(_NO_POINTS)
-        word = intern(word)  # it stands in many sentences
+        if key not in forms:
+            forms[key] = _forms(key)
+        word, stem = forms[key]
         factor = 1.0 if times is None else float(times[index])
-        if cls is TokenClass.FIGURE:
+        if cls is _FIGURE:
             factor *= _FIGURE_FACTOR
-        elif index and token.key[0].isupper():
+        elif index and key[0].isupper():
             factor *= _NAME_FACTOR
-        if cls is TokenClass.WORD and len(word) >= _STEM_LETTERS:
-            stem = _stem(word)
+        if stem and cls is _WORD:
             bag[stem] = bag.get(stem, 0.0) + factor * _STEM
             factor *= _WHOLE
         bag[word] = bag.get(word, 0.0) + factor
     return bag
+
+
+def _forms(key: str) -> tuple[str, str]:
+    """Return the word of a token in lower case, and its stem, or "" where it is too short to have one."""
+    word = key.lower()
+    if not word.isascii():
+        word = word.translate(_NO_POINTS)
+    word = intern(word)  # it stands in many sentences
+    return word, _stem(word) if len(word) >= _STEM_LETTERS else ""
 
 
 def add_parts_of_words(bags: Sequence[Bag]) -> None:
@@ -128,6 +142,11 @@ class Union:
     def add(self, part: Bag) -> None:
         """Take in one more bag."""
         bag, one = self._bag, self._one
+        if not bag:
+            self._bag = dict(part)
+            self.weight = sum(part.values())
+            self.common = shared_in_order(part, one)
+            return
         for feature, weight in part.items():
             before = bag.get(feature, 0.0)
             if weight > before:
@@ -140,13 +159,15 @@ class Union:
 
 def shared(a: Bag, b: Bag) -> float:
     """Return the weight that two bags have in common."""
-    if len(a) > len(b):
-        a, b = b, a
+    return shared_in_order(b, a) if len(a) > len(b) else shared_in_order(a, b)
+
+
+def shared_in_order(a: Bag, b: Bag) -> float:
+    """Return the same, summed up in the order of ``a``: in another one the last digit may be another."""
     total = 0.0
-    for feature, weight in a.items():
-        other = b.get(feature)
-        if other is not None:
-            total += weight if weight < other else other
+    for feature in filter(b.__contains__, a):
+        weight, other = a[feature], b[feature]
+        total += weight if weight < other else other
     return total
 
 

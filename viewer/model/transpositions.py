@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
-from typing import NamedTuple
 
 from viewer.model.options import CompareOptions
 from viewer.model.readability import inside_word
 from viewer.model.words import Change, is_content, swaps
 from viewer.text.lexicon import DATE_WORDS, NUMBER_WORDS, SAYING_WORDS
+from viewer.text.records import NamedTuple
 from viewer.text.tokens import Token, TokenClass
 
 

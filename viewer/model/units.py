@@ -14,7 +14,7 @@ from operator import itemgetter
 
 from viewer.model.names import Names
 from viewer.model.options import CompareOptions
-from viewer.model.similarity import Bag, features
+from viewer.model.similarity import Bag, Forms, features
 from viewer.text.characters import BULLETS
 from viewer.text.folding import fold
 from viewer.text.tokens import Token, TokenClass, tokenize
@@ -63,9 +63,12 @@ class Units:
             self._tokens[index] = found
         return found
 
-    def bag(self, index: int, *, keep_tokens: bool = True) -> Bag:
-        """Return the features of a sentence with their counts; its tokens may be made anew when asked for again."""
-        found = features(self.tokens(index))
+    def bag(self, index: int, forms: Forms, *, keep_tokens: bool = True) -> Bag:
+        """Return the features of a sentence with their counts; its tokens may be made anew when asked for again.
+
+        ``forms`` remembers what was made of words.
+        """
+        found = features(self.tokens(index), forms)
         if not keep_tokens:
             del self._tokens[index]
         return found
@@ -101,7 +104,10 @@ def make_units(old: Version, new: Version, options: CompareOptions) -> tuple[Uni
     surfaces = [[version.text[start:end] for start, end, _, _ in version.sentences] for version in (old, new)]
     places = dict(zip(surfaces[0], range(len(surfaces[0])), strict=True))
     ids = [list(map(places.get, side, repeat(_NOWHERE))) for side in surfaces]
-    # A sentence that stands letter for letter on both sides needs no key.
+    # A sentence that stands letter for letter on both sides is kept once, ...
+    once = zip(surfaces[1], ids[1], strict=True)
+    surfaces[1] = [surface if place == _NOWHERE else surfaces[0][place] for surface, place in once]
+    # ... and needs no key.
     there = set(ids[1])
     numbers: dict[str, int] = {}
     free = count(len(surfaces[0]))

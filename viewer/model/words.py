@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
-from typing import NamedTuple
 
 from viewer.model.anchors import Run, exact_runs
 from viewer.model.chain import Bead, heaviest_chain
 from viewer.model.options import CompareOptions
 from viewer.text.lexicon import STOP_WORDS
+from viewer.text.records import NamedTuple
 from viewer.text.tokens import Token, TokenClass
 
 

@@ -13,9 +13,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from math import ceil
-from typing import NamedTuple
 
 from viewer.presentation.sides import Side
+from viewer.text.records import NamedTuple
 
 # How far down the view the eye rests, as a part of its height.
 REST = 1 / 3

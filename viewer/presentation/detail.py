@@ -5,7 +5,7 @@ For one line of it see ``excerpts``; this draws nothing.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer.presentation.excerpts import Run
 from viewer.presentation.highlights import marked_ranges
@@ -17,7 +17,8 @@ from viewer.presentation.rows import natures
 from viewer.presentation.sides import Side, spans_on, version_on
 from viewer.presentation.titles import title
 from viewer.presentation.words import nature_word
-from viewer.text.version import Role
+from viewer.text.records import NamedTuple
+from viewer.text.version import Role, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -102,7 +103,7 @@ def _marked(comparison: Comparison, passage: Passage, side: Side, marks: Iterabl
     runs: list[Run] = []
     for start, end in ends_on(passage, side):
         if runs:
-            runs.append(Run("\n" if passage.role is Role.LINE else " ", ""))
+            runs.append(Run(_between(comparison, passage), ""))
         at = start
         for first, last, role in sorted(marks):
             first, last = max(first, at), min(last, end)
@@ -114,6 +115,13 @@ def _marked(comparison: Comparison, passage: Passage, side: Side, marks: Iterabl
     return tuple(
         Run(run.text if run.text == "\n" else _one_line(run.text), run.role) for run in runs if run.text or run.role
     )
+
+
+def _between(comparison: Comparison, passage: Passage) -> str:
+    """Give what stands between two parts of a passage: where paragraphs are compared, the sign of a new one."""
+    if passage.role is Role.LINE:
+        return "\n"
+    return " ¶ " if comparison.unit is Unit.PARAGRAPH else " "
 
 
 def _places(comparison: Comparison, passage: Passage, side: Side) -> list[tuple[int, int, str]]:

@@ -5,7 +5,7 @@ Cuts between words only; where a whole passage is wanted see ``redline``.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer.presentation.direction import arrow
 from viewer.presentation.highlights import VARIANT
@@ -23,6 +23,7 @@ from viewer.presentation.redline import (
     shown_whole,
     whole,
 )
+from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

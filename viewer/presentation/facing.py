@@ -5,9 +5,8 @@ Scrolls nothing, and knows of passages only how far down their stories they begi
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from viewer.presentation.axis import REST
+from viewer.text.records import NamedTuple
 
 
 class End(NamedTuple):

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer.model.comparison import Kind, Nature
 from viewer.presentation.highlights import MOVED, TINT_ROLES
 from viewer.presentation.phrases import ENGLISH
 from viewer.presentation.titles import title
+from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

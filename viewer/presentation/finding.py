@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer.presentation.sides import Side
 from viewer.text.characters import BREAK_DASHES, INVISIBLE, JOINING_DASHES, QUOTES
+from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

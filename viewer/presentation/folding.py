@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer.model.comparison import Kind
 from viewer.presentation.phrases import ENGLISH
 from viewer.presentation.stretches import Stretch
 from viewer.text.phrase import translate
+from viewer.text.records import NamedTuple
 from viewer.text.version import Unit
 
 if TYPE_CHECKING:

@@ -5,11 +5,12 @@ Decides nothing about which changes are listed (see ``filters``), and marks by r
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer.presentation.excerpts import ELLIPSIS, Run, joined
 from viewer.presentation.finding import Searchable
 from viewer.presentation.redline import DELETION, INSERTION, KEPT, Word, apart, redline, shown_whole, whole
+from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,12 +6,13 @@ Names roles only; the colors and cues of a role are data of the theme.
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from viewer.model.comparison import Kind, Nature
 from viewer.presentation.noteworthy import noteworthy
 from viewer.presentation.redline import TRANSPOSITION, shown_whole
 from viewer.presentation.sides import Side, spans_on, version_on
+from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,12 +6,13 @@ Knows no clipboard. Ranges are half-open, in code points of the page.
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer.presentation.highlights import VARIANT
 from viewer.presentation.redline import DELETION, INSERTION, THIN, TRANSPOSITION, TRANSPOSITION_BEFORE
 from viewer.presentation.redline_page import VARIANT_BEFORE, WHOLE_DELETION, WHOLE_INSERTION
 from viewer.presentation.wrapping import MARKS
+from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,9 +5,10 @@ Says nothing of them. Of a long story they are few, and everybody who shows some
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer.model.comparison import Kind
+from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

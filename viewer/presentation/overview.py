@@ -10,11 +10,12 @@ from array import array
 from bisect import bisect_right
 from itertools import accumulate
 from operator import sub
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer.presentation.columns import fields_of
 from viewer.presentation.highlights import MOVED, Bar
 from viewer.presentation.sides import Side
+from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from itertools import accumulate
 from operator import add
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer.presentation.columns import Columns
 from viewer.presentation.direction import reads_right_to_left
+from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

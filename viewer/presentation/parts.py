@@ -5,11 +5,12 @@ Finds no parts (see ``viewer.model.parts``). Ranges are half-open, in code point
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer.model.comparison import Nature
 from viewer.presentation.redline import DELETION, INSERTION, TRANSPOSITION
 from viewer.presentation.sides import Side, spans_on, version_on
+from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -65,8 +66,8 @@ class PartWords(NamedTuple):
 
     ``part`` and ``whole`` are what is to be marked in them, sorted: words that the part has and the whole has not,
     and of the whole the words that the two share, as words that only stand elsewhere. Its other words stand in its
-    own counterpart, as far as they were kept; nothing is said of them here. ``natures`` are those of what is marked,
-    each once.
+    own counterpart, as far as they were kept; nothing is said of them here. ``natures`` are those of words that
+    the part has alone or for others of the whole, each once.
     """
 
     part: tuple[Range, ...]

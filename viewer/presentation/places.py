@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer.presentation.parts import Wholes
 from viewer.presentation.phrases import ENGLISH
+from viewer.text.records import NamedTuple
 from viewer.text.version import Unit
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ class Where(NamedTuple):
 
     def words(self, book: Phrasebook = ENGLISH) -> str:
         """Say where: "paragraph 4", "paragraphs 4–5", "paragraph 4 → 6", "earlier paragraph 3, taken apart by hand".
+
+        What was merged or split says where it was as well: "paragraphs 4–5 → 6".
 
         Of a part that stands elsewhere as "paragraph 9, part of a sentence in earlier paragraph 2"; of the whole as
         "paragraph 2, a part of it now in paragraph 9".
@@ -89,10 +92,17 @@ class Where(NamedTuple):
             return _lines(self, book)
         if self.new == (0, 0):
             return _earlier(*self.old, book)
-        if self.moved and self.old != self.new:
+        if self.old != self.new and (self.moved or self._joins()):
             pattern = book.translate("Place", "paragraph {old} → {new}")
+            if self.old[0] != self.old[1]:
+                pattern = book.translate("Place", "paragraphs {old} → {new}")
             return pattern.format(old=_range(*self.old, book), new=_range(*self.new, book))
         return _later(*self.new, book)
+
+
+    def _joins(self) -> bool:
+        """Tell whether more paragraphs on one side are fewer on the other."""
+        return (0, 0) != self.old and self.old[1] - self.old[0] != self.new[1] - self.new[0]
 
 
 def _lines(where: Where, book: Phrasebook) -> str:

@@ -6,7 +6,6 @@ Shows nothing and needs no Qt; the parts come from the rooms to the left, this o
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from viewer.model.comparison import Beginning, Comparison
 from viewer.model.options import CompareOptions, Unit
@@ -22,6 +21,7 @@ from viewer.presentation.rows import ChangeRow, change_rows
 from viewer.presentation.sides import Side
 from viewer.presentation.stretches import Stretch, stretches
 from viewer.presentation.summary import Counts, count
+from viewer.text.records import NamedTuple
 from viewer.text.version import Version
 
 
@@ -103,7 +103,11 @@ def prepare_outcome(
             opened(_opening(beginning, old.offsets, new.offsets))
 
     tell = None if opened is None else begun
-    comparison = compare(old.version, new.version, options, should_stop, progress, pins, tell)
+    return _outcome(compare(old.version, new.version, options, should_stop, progress, pins, tell), old, new)
+
+
+def _outcome(comparison: Comparison, old: SidePage, new: SidePage) -> Outcome:
+    """Collect what is shown of a comparison of two sides."""
     facing = stretches(comparison, old.offsets, new.offsets)
     scale = Scale(facing)
     found = noteworthy(comparison)

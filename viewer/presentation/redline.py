@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer.model.comparison import Kind, Nature
 from viewer.text.characters import QUOTES, UNSPACED
+from viewer.text.records import NamedTuple
 from viewer.text.version import Role, Span
 
 if TYPE_CHECKING:

@@ -5,9 +5,10 @@ Writes no copy (see ``redline_page``). What stands in the earlier version only h
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer.presentation.places import paragraph_number
+from viewer.text.records import NamedTuple
 from viewer.text.version import Span, Unit
 
 if TYPE_CHECKING:

@@ -6,10 +6,11 @@ Writes no text (see ``redline_page``).
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer.presentation.phrases import ENGLISH
 from viewer.presentation.places import paragraph_number
+from viewer.text.records import NamedTuple
 from viewer.text.version import Unit
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer.model.comparison import Kind
 from viewer.presentation.both_forms import with_both_forms
@@ -20,6 +20,7 @@ from viewer.presentation.phrases import ENGLISH
 from viewer.presentation.redline import DELETION, INSERTION, KEPT, THIN, apart, redline, shown_role, shown_whole
 from viewer.presentation.redline_order import Entry, breaks_before, entries, later_breaks
 from viewer.presentation.source_redline import marked_lines
+from viewer.text.records import NamedTuple
 from viewer.text.version import Role, Unit
 
 if TYPE_CHECKING:

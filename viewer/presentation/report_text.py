@@ -31,14 +31,22 @@ _TAB = 4  # columns
 
 
 def text_report(
-    comparison: Comparison, old_name: str, new_name: str, color: bool, width: int, book: Phrasebook = ENGLISH
+    comparison: Comparison,
+    old_name: str,
+    new_name: str,
+    color: bool,
+    width: int,
+    book: Phrasebook = ENGLISH,
+    beside: tuple[str, ...] = (),
 ) -> str:
     """Write the report, with lines of at most ``width`` columns where words allow it.
 
     With ``color`` deleted words are red and struck, added ones green and underlined; without it they
-    stand in brackets. Unchanged passages are counted, not shown.
+    stand in brackets. Unchanged passages are counted, not shown. ``beside`` is what is to be said of what stands
+    beside the text, a sentence each.
     """
-    return "\n".join(_Report(comparison, color, max(_NARROWEST, width), book).lines(old_name, new_name)) + "\n"
+    report = _Report(comparison, color, max(_NARROWEST, width), book)
+    return "\n".join(report.lines(old_name, new_name, beside)) + "\n"
 
 
 class _Report:
@@ -50,12 +58,14 @@ class _Report:
         self._styles = COLORS if color else MARKS
         self._places = Places(comparison)
 
-    def lines(self, old_name: str, new_name: str) -> Iterator[str]:
+    def lines(self, old_name: str, new_name: str, beside: tuple[str, ...]) -> Iterator[str]:
         counts = count(self._comparison)
         earlier = self._book.translate("Report", "Earlier version:")
         later = self._book.translate("Report", "Later version:")
         for label, name in zip(_aligned(earlier, later), (old_name, new_name), strict=True):
             yield f"{label} {visible(name)}"
+        for told in beside:
+            yield from self._plain(visible(told), "")
         yield ""
         yield from self._plain(f"{status_line(counts, False, self._book)}.", "")
         if not self._comparison.complete:

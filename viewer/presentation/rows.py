@@ -5,12 +5,13 @@ Decides nothing about filtering or order on the screen (see ``filters`` and ``na
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer.model.comparison import Kind, Nature
 from viewer.presentation.excerpts import Run, excerpt
 from viewer.presentation.noteworthy import noteworthy
 from viewer.presentation.places import Places, Where
+from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
     from viewer.model.comparison import Comparison, Passage

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer.presentation.columns import Columns
+from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

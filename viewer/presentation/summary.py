@@ -6,7 +6,7 @@ Lists no changes (see ``rows`` and the reports).
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer.model.comparison import Kind
 from viewer.presentation.direction import becomes
@@ -26,6 +26,7 @@ from viewer.presentation.words import (
     places_of_nature,
 )
 from viewer.text.phrase import translate
+from viewer.text.records import NamedTuple
 from viewer.text.version import Role, Unit
 
 if TYPE_CHECKING:
@@ -137,17 +138,13 @@ def count(comparison: Comparison, found: Noteworthy | None = None) -> Counts:
             kinds[kind] += size
             if kind in _CHANGED_KINDS and passage.role not in SENTENCE_ROLES:
                 others[passage.role, kind] += 1
+    added, deleted, edited, rewritten, split, merged = map(kinds.__getitem__, _CHANGED_KINDS)
     return Counts(
-        added=kinds[Kind.ADDED],
-        deleted=kinds[Kind.DELETED],
-        edited=kinds[Kind.EDITED],
-        rewritten=kinds[Kind.REWRITTEN],
-        split=kinds[Kind.SPLIT],
-        merged=kinds[Kind.MERGED],
-        moved=moved,
-        unchanged=unchanged + kinds[Kind.UNCHANGED],
-        typographic=kinds[Kind.TYPOGRAPHIC],
-        differences=differences,
+        *(added, deleted, edited, rewritten, split, merged),
+        moved,
+        unchanged + kinds[Kind.UNCHANGED],
+        kinds[Kind.TYPOGRAPHIC],
+        differences,
         others=tuple(Other(role, kind, number) for (role, kind), number in others.items()),
         lede=tuple(lede),
         named=tuple(Named(nature, natures[nature]) for nature in NAMED_NATURES if natures[nature]),

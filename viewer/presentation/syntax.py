@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -6,11 +6,12 @@ the other.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer.model.comparison import Kind
 from viewer.presentation.phrases import ENGLISH
 from viewer.text.phrase import Phrase, translate
+from viewer.text.records import NamedTuple
 from viewer.text.version import Role
 
 if TYPE_CHECKING:

@@ -15,10 +15,11 @@ that only moved or differs in typography comes last.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer.model.comparison import Kind, Nature
 from viewer.presentation.redline import shown_whole
+from viewer.text.records import NamedTuple
 from viewer.text.version import Role
 
 if TYPE_CHECKING:

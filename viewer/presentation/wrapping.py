@@ -6,9 +6,10 @@ Knows no passages and no files. Widths are in terminal columns.
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer.presentation.redline import DELETION, INSERTION, KEPT, Word
+from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

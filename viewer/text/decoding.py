@@ -6,9 +6,9 @@ Does not read files (see the app room) and does not interpret the text it finds.
 from __future__ import annotations
 
 from enum import Enum
-from typing import NamedTuple
 
 from viewer.text.phrase import Phrase, translate
+from viewer.text.records import NamedTuple
 
 
 class Damage(Enum):

@@ -5,9 +5,8 @@ Decodes nothing (see ``decoding``).
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from viewer.text.phrase import Phrase, translate
+from viewer.text.records import NamedTuple
 
 
 class Encoding(NamedTuple):

@@ -5,7 +5,7 @@ Looks into no file (see ``code_shape``) and highlights nothing.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from viewer.text.records import NamedTuple
 
 
 class Language(NamedTuple):

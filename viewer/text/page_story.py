@@ -6,9 +6,9 @@ Works on a parsed page (see ``html_tree``); what a page says about itself is rea
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from viewer.text.nodes import BLOCKS, Node, one_line, paragraphs_in
+from viewer.text.records import NamedTuple
 
 # Never a story's text.
 _DROPPED = frozenset(

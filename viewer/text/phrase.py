@@ -5,7 +5,7 @@ Translates nothing (see ``viewer.presentation.phrases``); ``str()`` of a phrase 
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from viewer.text.records import NamedTuple
 
 
 class Phrase(NamedTuple):

@@ -61,7 +61,9 @@ def paragraph_roles(text: str, paragraphs: tuple[Span, ...]) -> list[Role]:
         elif first in _BULLET_STARTS and _BULLET.match(text, start, end):
             roles[index] = Role.BULLET
         elif index < _HEAD_PARAGRAPHS:
-            roles[index] = _role_at_head(text[start:end], index, len(paragraphs))
+            # The headline stands below a date, or below what a wire says of the version: "(Corrects the day)".
+            notes = next((rank for rank in range(index) if roles[rank] is not Role.NOTE), index)
+            roles[index] = _role_at_head(text[start:end], index - notes, len(paragraphs) - notes)
         # The first questions are answered at once; the last is asked of few paragraphs.
         elif (
             end - start <= _LONGEST_LINE
@@ -75,7 +77,10 @@ def paragraph_roles(text: str, paragraphs: tuple[Span, ...]) -> list[Role]:
 
 
 def _role_at_head(paragraph: str, index: int, count: int) -> Role:
-    """Return the role of one of the first paragraphs of a story that has ``count``; it is no note and no bullet."""
+    """Return the role of one of the first paragraphs of a story that has ``count``; it is no note and no bullet.
+
+    ``index`` and ``count`` leave out the notes above the story.
+    """
     if len(paragraph) > _LONGEST_LINE or paragraph[-1] in _STOPS:
         return Role.BODY
     if _DATE_HEADER.fullmatch(paragraph):

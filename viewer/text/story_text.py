@@ -5,10 +5,9 @@ Reads nothing itself (see ``story_file`` and ``formats``).
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from viewer.text.languages import PLAIN, Language
 from viewer.text.phrase import Phrase, translate
+from viewer.text.records import NamedTuple
 
 
 class Metadata(NamedTuple):

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
-from functools import cache
-from typing import NamedTuple
+from functools import cache, partial
 
 from viewer.text.characters import (
     BREAK_DASHES,
@@ -22,6 +21,7 @@ from viewer.text.characters import (
     WORD_POINTS,
 )
 from viewer.text.folding import fold, repaired_places
+from viewer.text.records import NamedTuple
 
 
 class TokenClass(IntEnum):
@@ -87,13 +87,14 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
     """Return the tokens of text[start:end] in order; spans point into ``text``."""
     surface = text[start:end]
     if surface.isascii() and "&" not in surface:
-        return _tokens(_ASCII, surface, range(start, end + 1))
+        return _tokens(_ASCII, surface, start)
     places = repaired_places(surface)
     if not places:
         pattern = _SIMPLE if _INTRICATE.search(surface) is None else _unicode()
-        return _tokens(pattern, surface, range(start, end + 1))
+        return _tokens(pattern, surface, start)
     mended, offsets = _mend(surface, start, places)
-    return _tokens(_unicode(), mended, offsets)
+    found = _tokens(_unicode(), mended, 0)
+    return [token._replace(start=offsets[token.start], end=offsets[token.end]) for token in found]
 
 
 @cache
@@ -117,21 +118,26 @@ def _mend(surface: str, start: int, places: list[tuple[int, int, str]]) -> tuple
     return "".join(parts), offsets
 
 
-def _tokens(pattern: re.Pattern[str], text: str, offsets: range | list[int]) -> list[Token]:
+def _tokens(pattern: re.Pattern[str], text: str, start: int) -> list[Token]:
+    """Return the tokens of ``text``, which stands at ``start`` of the whole."""
     found: list[Token] = []
+    made = partial(tuple.__new__, Token)  # there are so many that the constructor would be felt
     last_end = 0
     for match in pattern.finditer(text):
         first, last = match.span()
         surface = match[0]
-        cls = _CLASSES[match.lastgroup or "mark"]
         gap = text[last_end:first]
-        joined = first > 0 and _SPACED.search(gap) is None
-        key = surface if _PLAIN_KEY.fullmatch(surface) else _key(surface, spaced=_is_spaced(text, first, last))
-        if not key:
-            continue
+        joined = first > 0 and gap != " " and _SPACED.search(gap) is None
+        # Most are words in plain letters, which need no look at what is in them.
+        if surface.isascii() and (surface.isalnum() or _PLAIN_KEY.fullmatch(surface)):
+            key = surface
+        else:
+            key = _key(surface, spaced=_is_spaced(text, first, last))
+            if not key:
+                continue
         if gap == " " and surface in _CLITICS and found and _lost_apostrophe(found[-1], surface, text[last : last + 1]):
             joined = True
-        found.append(Token(offsets[first], offsets[last], key, cls, joined))
+        found.append(made((start + first, start + last, key, _CLASSES[match.lastgroup or "mark"], joined)))
         last_end = last
     return found
 

@@ -7,7 +7,8 @@ All ranges are half-open, in code points of the text as given.
 from __future__ import annotations
 
 from enum import Enum
-from typing import NamedTuple
+
+from viewer.text.records import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ Knows no vocabulary (see ``formats``).
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from viewer.text.encodings import codec_of
 from viewer.text.languages import XML
 from viewer.text.nodes import Node
+from viewer.text.records import NamedTuple
 from viewer.text.story_text import TOO_LARGE, UNSAFE, FormatError, Limits, Source
 
 _DECLARED = re.compile(rb"""\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{1,40})["']""")

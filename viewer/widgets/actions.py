@@ -55,12 +55,13 @@ class WindowActions(QObject):
     def _make(self, icon: str, words: str, *keys: str) -> QAction:
         return make_action(self, icon, words, *keys)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Draw the icons in the colors of ``theme``."""
-        actions = (self.open_files, self.swap, self.reload, self.next, self.previous, self.typographic)
-        for action in actions:
-            icon = themed_icon(action.data(), theme.window["icon"], theme.window["disabled"])
-            action.setIcon(icon)
+    def set_theme(self, theme: Theme, *, in_menus: bool = True) -> None:
+        """Draw the icons in the colors of ``theme`` as large as in the tool bar, and if wished as in menus too."""
+        size = 0 if in_menus else _ICON
+        for action in self._bar.actions():
+            if not action.isSeparator():
+                ink, pale = theme.window["icon"], theme.window["disabled"]
+                action.setIcon(themed_icon(action.data(), ink, disabled=pale, size=size))
 
     def name_differences(self, *, source: bool) -> None:
         """Name what is hidden at first: typography in stories, spacing in their source."""
@@ -70,7 +71,7 @@ class WindowActions(QObject):
 
     def make_tool_bar(self, window: QMainWindow, tools: StoryTools) -> QToolBar:
         """Add the tool bar to ``window`` and return it."""
-        bar = QToolBar(self.tr("Toolbar"), window)
+        bar = self._bar = QToolBar(self.tr("Toolbar"), window)
         bar.setObjectName("tools")
         bar.setIconSize(QSize(_ICON, _ICON))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -8,12 +8,12 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections import OrderedDict
-from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontInfo, QFontMetricsF, QTextBlock, QTextDocument, QTextOption
 
 from viewer.presentation.direction import reads_right_to_left
+from viewer.text.records import NamedTuple
 from viewer.widgets.block_folds import BlockFolds
 from viewer.widgets.heights import Heights
 from viewer.widgets.reading_type import NORMAL, SPACINGS

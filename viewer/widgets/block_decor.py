@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
 
 from viewer.presentation.highlights import Mark, SideHighlights, Tint
+from viewer.text.records import NamedTuple
 from viewer.widgets.block_column import Line
 from viewer.widgets.slices import Slices
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+from viewer.text.records import NamedTuple
 
 
 class FoldedBlocks(NamedTuple):

@@ -24,7 +24,7 @@ from viewer.presentation.filters import RowFilter, visible_rows
 from viewer.presentation.places import Places
 from viewer.presentation.rows import ChangeRow
 from viewer.presentation.weight import by_weight
-from viewer.widgets.change_list_model import ChangeListModel, Column
+from viewer.widgets.change_list_model import ICON, ChangeListModel, Column
 from viewer.widgets.excerpt_delegate import ExcerptDelegate
 from viewer.widgets.filter_bar import FilterBar
 from viewer.widgets.focus_line import THICKNESS, FocusLine
@@ -37,7 +37,6 @@ from viewer.widgets.theme import Theme
 _KIND_WIDTH = 190
 _PLACE_WIDTH = 150
 _ROW_PADDING = 8
-_ICON = 16
 
 
 class ChangeList(QWidget):
@@ -97,7 +96,7 @@ class ChangeList(QWidget):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
-        table.setIconSize(QSize(_ICON, _ICON))
+        table.setIconSize(QSize(ICON, ICON))
         table.setFrameShape(QTableView.Shape.NoFrame)
         rows = table.verticalHeader()
         rows.hide()

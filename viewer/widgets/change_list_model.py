@@ -30,6 +30,8 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 # The role under which it gives its FoundExcerpt.
 EXCERPT_ROLE = Qt.ItemDataRole.UserRole + 1
 
+ICON = 16  # pixels
+
 
 class Column(IntEnum):
     """What a column shows."""
@@ -87,7 +89,7 @@ class ChangeListModel(QAbstractTableModel):
 
     def _decoration(self, row: ChangeRow) -> object:
         role = row_role(row)
-        return themed_icon(role, self._theme.kinds[role].strong)
+        return themed_icon(role, self._theme.kinds[role].strong, size=ICON)
 
     def _cell(self, row: ChangeRow, column: int) -> str:
         if column == Column.KIND:

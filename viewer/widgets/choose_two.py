@@ -6,13 +6,13 @@ Knows the files by name and date only, and opens none.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.presentation.sides import Side
 from viewer.text.phrase import translate
+from viewer.text.records import NamedTuple
 from viewer.widgets.phrases import PHRASES
 from viewer.widgets.words import side_title
 

@@ -6,7 +6,7 @@ Does not compare and opens no files; it shows what it is given and says where th
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -16,6 +16,7 @@ from viewer.presentation.offsets import Utf16Map
 from viewer.presentation.parts import ends_on
 from viewer.presentation.preparation import Opening, Outcome, SidePage
 from viewer.presentation.sides import Side, spans_on
+from viewer.text.records import NamedTuple
 from viewer.text.version import Span, Unit
 from viewer.widgets.focus_line import FocusLine
 from viewer.widgets.pane_header import PaneHeader

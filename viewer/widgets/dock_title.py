@@ -14,6 +14,8 @@ from viewer.widgets.icons import themed_icon
 from viewer.widgets.list_look import INDENT
 from viewer.widgets.theme import Theme
 
+_ICON = 14  # pixels
+
 
 class DockTitle(QWidget):
     """A line above what a dock holds."""
@@ -28,7 +30,7 @@ class DockTitle(QWidget):
         title.setFont(font)
         self._close = QToolButton(self)
         self._close.setAutoRaise(True)
-        self._close.setIconSize(QSize(14, 14))
+        self._close.setIconSize(QSize(_ICON, _ICON))
         self._close.setToolTip(self.tr("Hide (View > Change list shows it again)"))
         self._close.setAccessibleName(self.tr("Hide the change list"))
         self._close.clicked.connect(self.close_requested)
@@ -50,4 +52,4 @@ class DockTitle(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""
-        self._close.setIcon(themed_icon("close", theme.window["icon"]))
+        self._close.setIcon(themed_icon("close", theme.window["icon"], size=_ICON))

@@ -5,12 +5,11 @@ Takes no drops itself (the window does) and does not decide which side a place m
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from viewer.text.records import NamedTuple
 from viewer.widgets.guard import guarded
 from viewer.widgets.theme import Theme
 

@@ -6,9 +6,10 @@ Reads only what the drag carries, never a file.
 from __future__ import annotations
 
 from enum import Enum
-from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QMimeData
+
+from viewer.text.records import NamedTuple
 
 
 class Load(Enum):

@@ -7,10 +7,10 @@ Decides neither what faces what nor when that ends; where the panes have to stan
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from viewer.presentation.facing import End, face
 from viewer.presentation.sides import Side
+from viewer.text.records import NamedTuple
 from viewer.widgets.pane_scroll_bar import PaneScrollBar
 from viewer.widgets.story_pane import StoryPane
 

@@ -6,13 +6,14 @@ Opens no file. The window hands its drag events on to this, and answers what it 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
 from viewer.presentation.sides import Side
 from viewer.text.phrase import translate
+from viewer.text.records import NamedTuple
 from viewer.widgets.drop_zone import DropZone, Zone
 from viewer.widgets.dropped import Dropped, Load, dropped, refusal
 from viewer.widgets.phrases import PHRASES

@@ -29,6 +29,7 @@ _ORDER = sorted(FILTER_KINDS, key=lambda kind: kind == TYPOGRAPHIC)
 
 # Pixels. In a bar that is narrower than this, field and numbers make room for the kinds.
 _ROOMY = 1180
+_ICON = 16
 _FIELD, _SMALL_FIELD = 200, 120
 
 
@@ -42,7 +43,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._buttons = QToolBar(self)
         self._buttons.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._buttons.setIconSize(QSize(16, 16))
+        self._buttons.setIconSize(QSize(_ICON, _ICON))
         # Whatever width is left: kinds that find no room stand in the tool bar's own menu.
         self._buttons.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._actions = {kind: self._make_action(kind) for kind in _ORDER}
@@ -147,7 +148,8 @@ class FilterBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""
         for kind, action in self._actions.items():
-            action.setIcon(themed_icon(kind, theme.kinds[kind].strong, off=theme.window["disabled"]))
+            icon = themed_icon(kind, theme.kinds[kind].strong, off=theme.window["disabled"], size=_ICON)
+            action.setIcon(icon)
 
     def _title(self, kind: str) -> str:
         return {

@@ -5,8 +5,6 @@ Searches nothing and marks nothing: it says what is wanted and shows how much wa
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.presentation.sides import Side
+from viewer.text.records import NamedTuple
 from viewer.widgets.guard import guarded
 from viewer.widgets.icons import themed_icon
 from viewer.widgets.phrases import PHRASES

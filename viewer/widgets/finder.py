@@ -6,7 +6,6 @@ Ties the find bar to the panes; how words are found is decided in ``viewer.prese
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -14,6 +13,7 @@ from viewer.presentation.finding import Finds, Searchable
 from viewer.presentation.offsets import Utf16Map
 from viewer.presentation.sides import Side
 from viewer.presentation.stretches import Stretch
+from viewer.text.records import NamedTuple
 from viewer.widgets.find_bar import FindBar, Wish
 from viewer.widgets.pane_reach import bring_into_view, offset_at_top
 from viewer.widgets.story_pane import StoryPane

@@ -19,12 +19,15 @@ _INK = "currentColor"
 _SIZES = (16, 20, 24, 64)
 
 
-def themed_icon(name: str, color: QColor, disabled: QColor | None = None, off: QColor | None = None) -> QIcon:
+def themed_icon(
+    name: str, color: QColor, disabled: QColor | None = None, off: QColor | None = None, size: int = 0
+) -> QIcon:
     """Return resources/icons/``name``.svg in ``color``.
 
-    It is drawn in ``disabled`` where it cannot be used, and in ``off`` on a button that is not down.
+    It is drawn in ``disabled`` where it cannot be used, and in ``off`` on a button that is not down. ``size`` is how
+    many pixels high it is wherever it stands, if that is known: so it is drawn only once.
     """
-    return _made(name, color.name(), (disabled or color).name(), (off or color).name())
+    return _made(name, color.name(), (disabled or color).name(), (off or color).name(), (size,) if size else _SIZES)
 
 
 def window_icon() -> QIcon:
@@ -33,7 +36,7 @@ def window_icon() -> QIcon:
 
 
 @lru_cache(maxsize=256)
-def _made(name: str, color: str, disabled: str, off: str) -> QIcon:
+def _made(name: str, color: str, disabled: str, off: str, sizes: tuple[int, ...]) -> QIcon:
     drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
     icon = QIcon()
     pixmaps: dict[str, list[QPixmap]] = {}
@@ -46,17 +49,17 @@ def _made(name: str, color: str, disabled: str, off: str) -> QIcon:
     ):
         # Most icons have one ink or two; drawing each once is a part of what a start waits for.
         if ink not in pixmaps:
-            pixmaps[ink] = _drawn(drawing.replace(_INK, ink))
+            pixmaps[ink] = _drawn(drawing.replace(_INK, ink), sizes)
         for pixmap in pixmaps[ink]:
             icon.addPixmap(pixmap, mode, on)
     return icon
 
 
-def _drawn(drawing: str) -> list[QPixmap]:
+def _drawn(drawing: str, at: tuple[int, ...]) -> list[QPixmap]:
     """Draw an SVG in every size that the sharpest screen asks for, and for screens at 100 %."""
     renderer = QSvgRenderer(QByteArray(drawing.encode()))
     scales = {1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
-    sizes = sorted({round(size * scale) for size in _SIZES for scale in scales})
+    sizes = sorted({round(size * scale) for size in at for scale in scales})
     return [_pixmap(renderer, QSize(size, size)) for size in sizes]
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QMainWindow
+from shiboken6 import isValid
 
 from viewer.widgets.guard import guarded
 
@@ -45,17 +46,24 @@ class LowWindow(QObject):
         self._changes = changes
         self._detail = detail
         self._headers = headers
+        self._state = False, False
         window.installEventFilter(self)
         dock.visibilityChanged.connect(self._settle)
 
     @Slot()
     def _settle(self) -> None:
+        if not isValid(self._window):
+            return  # a dock says that it is hidden while its window comes to its end, too
         low = is_low(self._window.height())
+        state = low, low and not self._dock.isHidden()
+        if state == self._state:
+            return
+        self._state = state
         self._changes.table().horizontalHeader().setVisible(not low)
         for header in self._headers:
             header.set_low(low)
         # The row of the list has title and place.
-        self._detail.set_brief(low and not self._dock.isHidden())
+        self._detail.set_brief(state[1])
         self._dock.settle()
 
     @guarded(False)

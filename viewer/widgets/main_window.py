@@ -5,8 +5,9 @@ Reads no files and compares nothing: it says what the reader wishes and shows wh
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import pairwise
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,9 +33,9 @@ from viewer.widgets.actions import WindowActions
 from viewer.widgets.announcer import Announcer
 from viewer.widgets.change_dock import ChangeDock
 from viewer.widgets.change_list import ChangeList
+from viewer.widgets.choosing import Choosing
 from viewer.widgets.comparison_view import ComparisonView, FileLabel
 from viewer.widgets.drop_zone import DropZone
-from viewer.widgets.empty_page import EmptyPage
 from viewer.widgets.file_drops import FileDrops, Place
 from viewer.widgets.guard import guarded
 from viewer.widgets.low_window import LowWindow
@@ -46,6 +48,9 @@ from viewer.widgets.reading_place import ReadingPlace, start_of
 from viewer.widgets.status_line import StatusLine
 from viewer.widgets.story_tools import StoryTools
 from viewer.widgets.theme import Theme
+
+if TYPE_CHECKING:
+    from viewer.widgets.empty_page import EmptyPage
 
 _SMALLEST = (720, 480)  # pixels
 
@@ -68,12 +73,15 @@ class MainWindow(QMainWindow):
     about_requested = Signal()
     closing = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, whole: bool = True) -> None:
+        """Make the window; one that is not ``whole`` can show two stories, and waits for ``complete`` with all else."""
         super().__init__()
+        self._theme = theme
+        self._complete = False
+        self._filled = False
         self._outcome: Outcome | None = None
         self._current: int | None = None
-        self.folder = ""
-        self._paths: list[str] = []
+        self.choosing = Choosing(self)
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("StoryDiff"))
         self.setMinimumSize(*_SMALLEST)
@@ -83,7 +91,6 @@ class MainWindow(QMainWindow):
         self.view = ComparisonView(theme, self)
         self.change_list = ChangeList(theme, self)
         self.actions_ = WindowActions(self)
-        self.empty_page = EmptyPage(theme, self)
         self._pages = QStackedWidget(self)
         self.tools = StoryTools(self.view, self._pages, theme, self)
         self.pairing = Pairing(self.view, self.tools.redline, self.message_bar, self)
@@ -97,9 +104,36 @@ class MainWindow(QMainWindow):
         self._connect()
         self.set_theme(theme)
         self._update_actions()
+        if whole:
+            self.complete()
+
+    def complete(self) -> None:
+        """Make what is not seen or heard before the window is drawn: what is in the menus, the way of the keys.
+
+        To be called once it has been drawn with two stories, or before it is shown without any.
+        """
+        if self._complete:
+            return
+        self._complete = True
+        self.actions_.fill_menus(self.tools, self.pairing)
+        self.actions_.set_theme(self._theme)
+        stops = [self.view.aids.overview, self.tools.detail.wordings(), *self.change_dock.tab_stops()]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+        self._announcer.begin()
+
+    @cached_property
+    def empty_page(self) -> EmptyPage:
+        """What is shown while there is no story."""
+        from viewer.widgets.empty_page import EmptyPage
+
+        page = EmptyPage(self._theme, self)
+        page.pair_requested.connect(self.choosing.choose_files)
+        page.side_requested.connect(self.choosing.choose_side)
+        self._pages.addWidget(page)
+        return page
 
     def _put_together(self) -> None:
-        self._pages.addWidget(self.empty_page)
         self._pages.addWidget(self.view)
         column = QVBoxLayout(self._center)
         column.setContentsMargins(0, 0, 0, 0)
@@ -110,19 +144,19 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._center)
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.change_dock)
         self.actions_.make_tool_bar(self, self.tools)
-        self.actions_.fill_menus(self, self.change_dock.toggleViewAction(), self.tools, self.pairing)
+        self.actions_.make_menus(self, self.change_dock.toggleViewAction())
         self.statusBar().addWidget(self._status, 1)
         headers = [self.view.column(side).header for side in Side]
         LowWindow(self, self.change_dock, self.change_list, self.tools.detail, headers)
-        stops = [self.view.aids.overview, self.tools.detail.wordings(), *self.change_dock.tab_stops()]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         actions = self.actions_
-        actions.open_files.triggered.connect(self._choose_files)
+        actions.open_files.triggered.connect(self.choosing.choose_files)
         for side, action in actions.open_side.items():
-            action.triggered.connect(lambda _=False, side=side: self._choose_side(side))
+            action.triggered.connect(lambda _=False, side=side: self.choosing.choose_side(side))
+        self.choosing.side_chosen.connect(self.side_chosen)
+        self.choosing.pair_chosen.connect(self.pair_chosen)
+        self.choosing.many_chosen.connect(self.many_chosen)
         actions.swap.triggered.connect(self.swap_requested)
         actions.reload.triggered.connect(self.reload_requested)
         actions.leave.triggered.connect(self.close)
@@ -131,9 +165,7 @@ class MainWindow(QMainWindow):
         actions.typographic.toggled.connect(self._show_typographic)
         ReadingActions(actions, self.view, self.tools.redline, self.statusBar())
         actions.about.triggered.connect(self.about_requested)
-        self.empty_page.pair_requested.connect(self._choose_files)
-        self.empty_page.side_requested.connect(self._choose_side)
-        self.view.side_requested.connect(self._choose_side)
+        self.view.side_requested.connect(self.choosing.choose_side)
         self.view.passage_clicked.connect(self._on_passage_clicked)
         self.tools.passage_clicked.connect(self._on_passage_clicked)
         self.tools.remarked.connect(lambda words: self.statusBar().showMessage(words, _REMARK))
@@ -153,16 +185,17 @@ class MainWindow(QMainWindow):
         """Show stories that are not compared yet (a side may be None); forgets what was shown."""
         self._outcome = self._current = None
         self.message_bar.outdate(About.COMPARISON)
-        asking = self.view.is_asking() or self._pages.currentWidget() is self.empty_page
+        asking = self.view.is_asking() or not self._filled
         self.change_list.clear()
         for side in Side:
             self.view.show_side(side, pages[side], labels[side])
         filled = [side for side in Side if pages[side] is not None]
+        self._filled = bool(filled)
         self._pages.setCurrentWidget(self.view if filled else self.empty_page)
         if filled and asking:
             self.view.take_keys()
         self.change_dock.set_useful(len(filled) == len(Side))
-        self._paths = [labels[side].path for side in filled if labels[side].path]
+        self.choosing.take_shown({side: labels[side].path for side in filled})
         names = [labels[side].name for side in filled]
         self.setWindowTitle(" – ".join([*names, self.tr("StoryDiff")]))
         self.tools.show_pages(pages)
@@ -240,10 +273,13 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""
-        self.actions_.set_theme(theme)
+        self.actions_.set_theme(theme, in_menus=self._complete)
         self.tools.set_theme(theme)
-        for part in (self.message_bar, self.view, self.change_list, self.empty_page, self._overlay, self.change_dock):
+        self._theme = theme
+        for part in (self.message_bar, self.view, self.change_list, self._overlay, self.change_dock):
             part.set_theme(theme)
+        if "empty_page" in self.__dict__:
+            self.empty_page.set_theme(theme)
 
     def place(self, side: Side) -> Place:
         """Return where the column of ``side`` is, for drops."""
@@ -252,45 +288,6 @@ class MainWindow(QMainWindow):
     def overlay_position(self, position: QPoint) -> QPoint:
         """Convert a position in the window to one in the overlay for drops."""
         return self._center.mapFrom(self, position)
-
-    @Slot()
-    def _choose_files(self) -> None:
-        from viewer.widgets.asking import ask_for_files
-
-        paths = ask_for_files(self, self._first_folder())
-        if len(paths) == 1:
-            side = self._side_for(paths[0])
-            if side is not None:
-                self._choose(side, paths[0])
-        elif len(paths) == 2:
-            self.folder = str(Path(paths[0]).parent)
-            self.pair_chosen.emit(*paths)
-        elif paths:
-            self.many_chosen.emit(paths)
-
-    def _first_folder(self) -> str:
-        """Return where to look for a story: beside the only one that is there, else where one was chosen last."""
-        beside = self._paths and (len(self._paths) == 1 or not self.folder)
-        return str(Path(self._paths[0]).parent) if beside else self.folder
-
-    def _side_for(self, path: str) -> Side | None:
-        """Return the side that is still empty, else the one that the reader names."""
-        from viewer.widgets.asking import ask_for_side
-
-        empty = (side for side in Side if not self.view.column(side).is_filled())
-        return next(empty, None) or ask_for_side(self, path)
-
-    @Slot(Side)
-    def _choose_side(self, side: Side) -> None:
-        from viewer.widgets.asking import ask_for_file
-
-        path = ask_for_file(self, side, self._first_folder())
-        if path:
-            self._choose(side, path)
-
-    def _choose(self, side: Side, path: str) -> None:
-        self.folder = str(Path(path).parent)
-        self.side_chosen.emit(side, path)
 
     @Slot()
     def _go_to_next(self) -> None:
@@ -384,6 +381,12 @@ class MainWindow(QMainWindow):
     @guarded()
     def dropEvent(self, event: QDropEvent) -> None:
         self.drops.drop(event)
+
+    @guarded()
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self._filled:
+            self._pages.setCurrentWidget(self.empty_page)
+        super().showEvent(event)
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:

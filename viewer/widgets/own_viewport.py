@@ -23,4 +23,6 @@ def give_viewport(area: QAbstractScrollArea) -> None:
     if isinstance(area, QTextEdit):
         viewport.setCursor(Qt.CursorShape.IBeamCursor)
         viewport.setMouseTracking(True)
+        # Its text is laid out for what it is painted on, which goes away.
+        area.document().documentLayout().setPaintDevice(viewport)
     area.setViewport(viewport)

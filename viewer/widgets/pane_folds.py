@@ -6,12 +6,12 @@ Decides neither what is folded nor what a click does: it says which fold the rea
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QTextEdit
 
+from viewer.text.records import NamedTuple
 from viewer.widgets.block_folds import BlockFolds, FoldedBlocks
 from viewer.widgets.guard import guarded
 from viewer.widgets.place_keeper import PlaceKeeper

@@ -20,6 +20,7 @@ _AIR, _LITTLE_AIR = 4, 1
 
 # Pixels: what a name can be told by. It is more to the reader than the size of the file.
 _LEAST_NAME = 110
+_ICON = 16
 
 
 class PaneHeader(QFrame):
@@ -48,7 +49,7 @@ class PaneHeader(QFrame):
         self._notice.hide()
         self._open = QToolButton(self)
         self._open.setAutoRaise(True)
-        self._open.setIconSize(QSize(16, 16))
+        self._open.setIconSize(QSize(_ICON, _ICON))
         self._open.setToolTip(opening_words(side))
         self._open.setAccessibleName(opening_words(side))
         self._open.clicked.connect(self.open_requested)
@@ -135,7 +136,7 @@ class PaneHeader(QFrame):
         muted.setColor(QPalette.ColorRole.WindowText, theme.window["muted"])
         self._size.setPalette(muted)
         self._notice.setPalette(muted)
-        self._open.setIcon(themed_icon("open", theme.window["icon"]))
+        self._open.setIcon(themed_icon("open", theme.window["icon"], size=_ICON))
 
     def _ask_for_encoding(self) -> None:
         self.encoding_requested.emit(self._encoding.mapToGlobal(QPoint(0, self._encoding.height())))

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
+
+from viewer.text.records import NamedTuple
 
 
 class BarCue(Enum):

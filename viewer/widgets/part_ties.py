@@ -31,7 +31,8 @@ class PartTies:
         """Look for parts in this comparison, or in none; ``offsets`` belong to the earlier and the later text."""
         if outcome is not self._outcome:
             self._wholes = None
-        self._outcome = outcome
+            self._outcome = outcome
+            self.set_current_passage(None)  # what was the current one has another number now, if any
         if offsets is not None:
             self._offsets = offsets
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import NamedTuple
 
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from viewer.text.records import NamedTuple
 from viewer.widgets.story_layout import StoryLayout
 
 _AHEAD = 0.5  # of the view, laid out above and below it

@@ -6,7 +6,7 @@ Finds no words (see ``viewer.presentation.same_place``) and does not know why th
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from viewer.presentation.axis import REST
 from viewer.presentation.navigation import passage_at
@@ -16,6 +16,7 @@ from viewer.presentation.rows import is_change
 from viewer.presentation.same_place import same_place
 from viewer.presentation.sides import Side, spans_on
 from viewer.presentation.stretches import Stretch
+from viewer.text.records import NamedTuple
 from viewer.widgets.story_pane import StoryPane
 from viewer.widgets.synchronizer import Synchronizer
 

@@ -5,9 +5,9 @@ Holds the choices and makes fonts of them; sets nothing.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtGui import QFont
+
+from viewer.text.records import NamedTuple
 
 SERIF, SANS, FIXED = "serif", "sans", "fixed"
 FACES = (SERIF, SANS, FIXED)

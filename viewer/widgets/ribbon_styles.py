@@ -6,12 +6,12 @@ Paints no ribbon. Opaque because a half-transparent ground takes twice as long t
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPixmap
 
 from viewer.presentation.links import Ribbon, height_at
+from viewer.text.records import NamedTuple
 from viewer.widgets.icons import themed_icon
 from viewer.widgets.theme import Theme
 
@@ -88,4 +88,4 @@ def mixed(ground: QColor, color: QColor, share: float) -> QColor:
 
 @lru_cache(maxsize=128)
 def _icon(role: str, color: str, scale: float) -> QPixmap:
-    return themed_icon(role, QColor.fromString(color)).pixmap(QSize(_ICON, _ICON), scale)
+    return themed_icon(role, QColor.fromString(color), size=_ICON).pixmap(QSize(_ICON, _ICON), scale)

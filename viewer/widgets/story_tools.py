@@ -6,7 +6,7 @@ Puts these parts together and ties them to the panes; each of them is in a file 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -17,13 +17,13 @@ from viewer.presentation.places import Places
 from viewer.presentation.preparation import Outcome, SidePage
 from viewer.presentation.sides import Side
 from viewer.presentation.summary import describe_passage
+from viewer.text.records import NamedTuple
 from viewer.text.version import Unit
 from viewer.widgets.action_making import make_action
 from viewer.widgets.comparison_view import ComparisonView
 from viewer.widgets.detail_line import DetailLine
 from viewer.widgets.detail_splitter import DetailSplitter
 from viewer.widgets.guard import guarded
-from viewer.widgets.icons import themed_icon
 from viewer.widgets.option_actions import OptionActions
 from viewer.widgets.pane_reach import height_of, offset_at_top, put_at
 from viewer.widgets.phrases import PHRASES
@@ -249,8 +249,6 @@ class StoryTools(QObject):
         self.redline.set_theme(theme)
         if "find_bar" in self.__dict__:
             self.find_bar.set_theme(theme)
-        for action in (self.find, self.redline.action, self.source.action):
-            action.setIcon(themed_icon(action.data(), theme.window["icon"], theme.window["disabled"]))
 
     def choices(self) -> Choices:
         """Return what is to be remembered."""

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from viewer.locate import resource
+from viewer.text.records import NamedTuple
 from viewer.widgets.pane_theme import BarCue, MarkCue, MarkStyle, PaneTheme, SyntaxCue, SyntaxStyle, TintStyle
 
 # Percent: by how much the style darkens a color for an edge.

@@ -31,8 +31,8 @@ class ToolBarLabels(QObject):
 
     def fit(self) -> None:
         """Show as many labels as fit."""
-        if self._fitting:
-            return
+        if self._fitting or not self._bar.isVisible():
+            return  # it is done when the bar is shown
         self._fitting = True
         room = self._bar.width()
         need = self._bar.sizeHint().width() + sum(map(self._saved, self._without_label()))

@@ -6,11 +6,11 @@ Leaves out everything that is no running text: fonts, styles, pictures, headers,
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from viewer.text.languages import CODE
 from viewer.text.nodes import joined
 from viewer.text.phrase import translate
+from viewer.text.records import NamedTuple
 from viewer.text.story_text import CUT_SHORT, TRACKED, DamagedError, Metadata, Source, StoryText, Wish
 
 FORMAT = translate("Format", "Rich text document")

@@ -1,0 +1,38 @@
+"""All that a window shows of two texts, and what it can show of their start before the rest is known."""
+
+from __future__ import annotations
+
+from viewer.model.options import CompareOptions
+from viewer.presentation.preparation import Opening, prepare_outcome, prepare_side
+
+SENTENCES = [f"Boat {number} left the harbor of Tarn with {number * 7} boxes of “fresh” fish." for number in range(80)]
+OLD = "\n".join(SENTENCES)
+NEW = "\n\n".join(
+    sentence.replace("boxes", "crates") if number % 4 == 0 else sentence.replace("“fresh”", '"fresh"')
+    for number, sentence in enumerate(SENTENCES)
+)
+REACH = 500
+
+
+def test_what_is_highlighted_at_the_start_stays_highlighted():
+    opened: list[Opening] = []
+    options = CompareOptions(beginning=REACH)
+    outcome = prepare_outcome(prepare_side(OLD), prepare_side(NEW), options=options, opened=opened.append)
+    (opening,) = opened
+    later = (outcome.old_plain, outcome.new_plain, outcome.old_full, outcome.new_full)
+    for before, after in zip(opening, later, strict=True):
+        assert before.tints == tuple(tint for tint in after.tints if tint.start < REACH)
+        assert set(before.marks) == {mark for mark in after.marks if mark.passage <= before.marks[-1].passage}
+    assert opening.old_plain != opening.old_full
+
+
+def test_without_typographic_differences_both_ways_to_show_are_the_same():
+    plain = prepare_outcome(prepare_side(OLD), prepare_side(OLD.replace("boxes", "crates")))
+    assert plain.old_full is plain.old_plain
+    assert plain.full_links is plain.plain_links
+    dressed = prepare_outcome(prepare_side(OLD), prepare_side(NEW))
+    assert dressed.new_full != dressed.new_plain
+
+
+def test_words_are_counted_in_all_lines():
+    assert prepare_side("One two\nthree \t four\u00a0five\n\n six\r").words == 6

@@ -1,0 +1,65 @@
+"""What changed at the start of long stories is shown before the rest is known."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.widgets.windows import label, make_window
+from viewer.model.options import CompareOptions
+from viewer.presentation.preparation import prepare_outcome, prepare_side
+from viewer.presentation.sides import Side
+
+OLD = "".join(f"Boat {number} left the harbor of Tarn with nets and crew.\n" for number in range(4000))
+NEW = OLD.replace("nets", "ropes")
+
+
+@pytest.fixture
+def opened(qtbot):
+    """Give a window that shows two long stories of which only the start is compared, and the whole comparison."""
+    window = make_window(qtbot)
+    sides = prepare_side(OLD), prepare_side(NEW)
+    openings = []
+    outcome = prepare_outcome(*sides, options=CompareOptions(), opened=openings.append)
+    window.show_pages(dict(zip(Side, sides, strict=True)), {side: label(f"{side.value}.txt") for side in Side})
+    window.view.show_opening(openings[0])
+    QApplication.processEvents()
+    return window, outcome
+
+
+def click_first_line(window):
+    viewport = window.view.column(Side.OLD).pane.viewport()
+    pane = window.view.column(Side.OLD).pane
+    below = pane.cursorRect(pane.textCursor()).center()
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=below)
+
+
+def painted(window, side):
+    return window.view.column(side).pane.viewport().grab().toImage()
+
+
+def test_the_start_looks_as_it_does_when_all_is_known(opened, qtbot):
+    window, outcome = opened
+    before = {side: painted(window, side) for side in Side}
+    assert all(outcome.rows)
+    window.view.show_outcome(outcome)
+    QApplication.processEvents()
+    for side in Side:
+        assert painted(window, side) == before[side]
+
+
+def test_the_story_need_not_be_all_there_for_that(opened, qtbot):
+    window, _ = opened
+    assert len(window.view.column(Side.NEW).pane.toPlainText()) < len(NEW)
+
+
+def test_a_click_waits_until_all_is_known(opened, qtbot):
+    window, outcome = opened
+    click_first_line(window)
+    assert window.current_passage() is None
+    window.show_outcome(outcome)
+    QApplication.processEvents()
+    click_first_line(window)
+    assert window.current_passage() == 0
