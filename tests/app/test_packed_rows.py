@@ -49,5 +49,5 @@ def test_no_rows_arrive_as_none():
 
 def test_a_row_says_what_its_comparison_says():
     (row,) = [row for row in packed() if row.natures]
-    assert "".join(run.text for run in row.excerpt) == "It is was 5 6."
+    assert "".join(run.text for run in row.excerpt) == "It is 5 was 6."
     assert row.place.words() == "paragraph 3"

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-import socket
 import sys
 from collections.abc import Mapping
 
@@ -140,6 +139,8 @@ def _x11_answers(display: str | None) -> bool:
 
 def _wayland_answers(env: Mapping[str, str]) -> bool:
     name = env.get("WAYLAND_DISPLAY") or "wayland-0"
+    import socket  # late: most displays are asked in another way
+
     path = name if name.startswith("/") else os.path.join(env.get("XDG_RUNTIME_DIR", ""), name)
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
         try:

@@ -32,6 +32,9 @@ _PUT_OFF = frozenset((
 _ASKED_OF_ALL = "__"
 _LIST_OF_NAMES = "__all__"
 
+# Even while it is loaded itself, PySide6 asks for the source of one module to look through: its own.
+_ASKED_IN_VAIN = "getsource"
+
 
 def load_qt() -> None:
     """Load the modules of Qt that the window is made of; raise ImportError where one cannot be loaded."""
@@ -43,6 +46,10 @@ def load_qt() -> None:
         builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
     import_module("PySide6.QtWidgets")
     import_module("PySide6.QtSvg")
+
+
+def _no_source(module: ModuleType) -> str:
+    raise OSError(f"the source of {module.__name__} is not wanted")
 
 
 @contextmanager
@@ -57,7 +64,11 @@ def _put_off() -> Iterator[None]:
 
 
 class _Finder:
-    """Finds what the other finders find."""
+    """Finds what the other finders find, as long as it is among them."""
+
+    def is_at_work(self) -> bool:
+        """Tell whether PySide6 is still being loaded."""
+        return self in sys.meta_path
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
@@ -71,7 +82,7 @@ class _Finder:
             spec = finder.find_spec(fullname, path, target)
             if spec is not None:
                 if spec.loader is not None:
-                    later: Any = _Later(spec.loader)
+                    later: Any = _Later(spec.loader, self)
                     spec.loader = later
                 return spec
         return None
@@ -80,8 +91,9 @@ class _Finder:
 class _Later:
     """Loads a module that runs when something in it is first asked for."""
 
-    def __init__(self, loader: Loader) -> None:
+    def __init__(self, loader: Loader, finder: _Finder) -> None:
         self._loader = loader
+        self._finder = finder
 
     def create_module(self, spec: ModuleSpec) -> ModuleType | None:
         return self._loader.create_module(spec)
@@ -93,6 +105,8 @@ class _Later:
         """Run the code of ``module``, found as ``fullname``, and return what it calls ``name``."""
         if name.startswith(_ASKED_OF_ALL) and name != _LIST_OF_NAMES:
             raise AttributeError(f"module {fullname!r} has no attribute {name!r}")
+        if name == _ASKED_IN_VAIN and self._finder.is_at_work():
+            return _no_source
         del vars(module)["__getattr__"]
         spec = module.__spec__
         assert spec is not None

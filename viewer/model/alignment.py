@@ -7,12 +7,13 @@ and everything in its order is chosen at once, as the heaviest chain. Words are 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Container
+from collections.abc import Container
 from functools import partial
 from itertools import compress, repeat
 from operator import itemgetter
 
 from viewer.model.anchors import Run, exact_runs, fill_gap
+from viewer.model.asking import Check, asking
 from viewer.model.candidates import Candidates
 from viewer.model.chain import Bead, heaviest_chain
 from viewer.model.moves import moved_beads
@@ -22,6 +23,8 @@ from viewer.model.pins import NOTHING_HELD, Held
 from viewer.model.units import Units
 from viewer.text.records import NamedTuple
 
+# Gaps between two questions whether to go on.
+_OFTEN = 64
 # Letters; a shorter sentence is a formula that anchors nothing.
 _WEAK_LENGTH = 16
 
@@ -52,7 +55,7 @@ class Alignment(NamedTuple):
 
 
 def align(
-    old: Units, new: Units, options: CompareOptions, check: Callable[[float], None], held: Held = NOTHING_HELD
+    old: Units, new: Units, options: CompareOptions, check: Check, held: Held = NOTHING_HELD
 ) -> Alignment:
     """Find which sentences belong together.
 
@@ -69,10 +72,10 @@ def align(
     return Alignment(sorted(groups), parts)
 
 
-def _align(old: Units, new: Units, options: CompareOptions, check: Callable[[float], None], held: Held) -> Alignment:
+def _align(old: Units, new: Units, options: CompareOptions, check: Check, held: Held) -> Alignment:
     held_old, held_new = held.old(), held.new()
     old, new = old.without(held_old, -1), new.without(held_new, -2)
-    runs = exact_runs(old.ids, new.ids, _weak_ids(old, new))
+    runs = exact_runs(old.ids, new.ids, _weak_ids(old, new), check)
     check(0.2)
     exact: dict[int, int] = {}
     for old_start, new_start, length in runs:
@@ -84,14 +87,14 @@ def _align(old: Units, new: Units, options: CompareOptions, check: Callable[[flo
     fixed = [_exact_bead(run, options) for run in runs] + pinned
     if not open_old or not open_new:
         check(0.5)
-        return Alignment(_chosen(old, new, fixed, pinned, options).taken, [])
+        return Alignment(_chosen(old, new, fixed, pinned, options, check).taken, [])
     near = held.neighbors()
     candidates = Candidates(old, new, open_old, open_new, exact | near if near else exact, options, check)
-    groups = _with_candidates(old, new, fixed, pinned, candidates, options)
+    groups = _with_candidates(old, new, fixed, pinned, candidates, options, check)
     check(0.5)
     if _share_divided(groups.taken) > options.divided:
         options = options.for_divided()
-        groups = _with_candidates(old, new, fixed, pinned, candidates, options)
+        groups = _with_candidates(old, new, fixed, pinned, candidates, options, check)
     return Alignment(groups.taken, parts_far_away(candidates, groups.partners(candidates.bags), options))
 
 
@@ -102,23 +105,33 @@ def _share_divided(groups: list[Group]) -> float:
 
 
 def _with_candidates(
-    old: Units, new: Units, fixed: list[Bead], pinned: list[Bead], candidates: Candidates, options: CompareOptions
+    old: Units,
+    new: Units,
+    fixed: list[Bead],
+    pinned: list[Bead],
+    candidates: Candidates,
+    options: CompareOptions,
+    check: Check,
 ) -> _Groups:
-    groups = _chosen(old, new, fixed + candidates.beads(options), pinned, options)
+    groups = _chosen(old, new, fixed + candidates.beads(options), pinned, options, check)
+    check(0.0)
     for part in parts_beside(candidates, groups.partners(candidates.bags), options):
         groups.take_in(part)
     return groups
 
 
-def _chosen(old: Units, new: Units, beads: list[Bead], pinned: list[Bead], options: CompareOptions) -> _Groups:
-    chain = _without_outdone(heaviest_chain(beads), beads, options)
+def _chosen(
+    old: Units, new: Units, beads: list[Bead], pinned: list[Bead], options: CompareOptions, check: Check
+) -> _Groups:
+    chain = _without_outdone(heaviest_chain(beads, check), beads, options)
+    check(0.0)
     groups = _Groups(old, new)
     for bead in chain:
         groups.take(bead, moved=False)
     for bead in pinned:
         if groups.is_open(bead):
             groups.take(bead, moved=True)
-    _fill_gaps(groups, chain, options)
+    _fill_gaps(groups, chain, options, check)
     for bead in moved_beads(old, new, beads, groups.is_open, options):
         groups.take(bead, moved=True)
     return groups
@@ -184,12 +197,12 @@ class _Groups:
                 return
 
 
-def _fill_gaps(groups: _Groups, chain: list[Bead], options: CompareOptions) -> None:
+def _fill_gaps(groups: _Groups, chain: list[Bead], options: CompareOptions, check: Check) -> None:
     """Pair what repeats elsewhere, and so could not anchor, between two neighbors of the chain."""
     old, new = groups.old, groups.new
     i = j = 0
     ends = [(bead.old_start, bead.new_start, bead.old_end, bead.new_end) for bead in chain]
-    for i_end, j_end, i_next, j_next in [*ends, (len(old), len(new), 0, 0)]:
+    for i_end, j_end, i_next, j_next in asking([*ends, (len(old), len(new), 0, 0)], check, _OFTEN):
         for run in fill_gap(old.ids, new.ids, (i, i_end), (j, j_end), options.matcher_product):
             for k in range(run.length):
                 bead = _exact_bead(Run(run.old + k, run.new + k, 1), options)

@@ -14,6 +14,8 @@ from operator import not_
 
 from viewer.text.records import NamedTuple
 
+from viewer.model.asking import Check, asking, never
+
 
 class Run(NamedTuple):
     """``length`` equal items: old[old:old+length] == new[new:new+length]."""
@@ -27,21 +29,26 @@ class Run(NamedTuple):
 _WINDOWS = (1, 2, 4, 8)
 # Open items; with fewer of them wider windows are not worth a look where narrower ones found nothing.
 _FEW = 64
+# Runs between two questions whether to go on.
+_OFTEN = 4096
 
 
-def exact_runs(old: Sequence[int], new: Sequence[int], weak: frozenset[int] = frozenset()) -> list[Run]:
+def exact_runs(
+    old: Sequence[int], new: Sequence[int], weak: frozenset[int] = frozenset(), check: Check = never
+) -> list[Run]:
     """Return runs of equal items, each item in at most one run, sorted by their place in ``old``.
 
-    Runs may cross. Items in ``weak`` never start a run, but may be carried by one.
+    Runs may cross. Items in ``weak`` never start a run, but may be carried by one. ``check`` may raise ``Stopped``.
     """
-    return _Anchoring(old, new).runs(weak)
+    return _Anchoring(old, new, check).runs(weak)
 
 
 class _Anchoring:
     """Two sequences, and which of their items are in a run: 1 in the bytes of ``closed``."""
 
-    def __init__(self, old: Sequence[int], new: Sequence[int]) -> None:
+    def __init__(self, old: Sequence[int], new: Sequence[int], check: Check) -> None:
         self._old, self._new = old, new
+        self._check = check
         self._old_closed, self._new_closed = bytearray(len(old)), bytearray(len(new))
         self._runs: list[Run] = []
 
@@ -60,14 +67,16 @@ class _Anchoring:
             found = self._unique_windows(window, weak)
             if window > 1 and not found and left < _FEW:
                 break
-            for i, j in found:
+            for i, j in asking(found, self._check, _OFTEN):
                 if not self._old_closed[i] and not self._new_closed[j]:
                     self._extend(i, j)
         return _joined(sorted(self._runs))
 
     def _unique_windows(self, window: int, weak: frozenset[int]) -> list[tuple[int, int]]:
         """Return the places of windows that stand once among the open items of each side."""
+        self._check(0.0)
         old_places = _windows(self._old, window, self._old_closed, weak)
+        self._check(0.0)
         new_places = _windows(self._new, window, self._new_closed, weak)
         return [(i, new_places[key]) for key, i in old_places.items() if i >= 0 and new_places.get(key, -1) >= 0]
 

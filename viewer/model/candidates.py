@@ -6,8 +6,11 @@ Every bead carries its similarity and what it is worth in a chain; choosing amon
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Iterator
+from itertools import chain
 
+from viewer.model.asking import Check, asking
 from viewer.model.chain import Bead
 from viewer.model.options import CompareOptions
 from viewer.model.similarity import Bag, Forms, Union, add_parts_of_words, alike, rarity, shared, weigh
@@ -16,6 +19,8 @@ from viewer.text.version import Role
 
 # Passages with these roles have a counterpart of the same role or none.
 _APART = frozenset({Role.DATELINE, Role.BYLINE, Role.HEADLINE, Role.NOTE, Role.SUBHEAD})
+# Sentences, or pairs of them, between two questions whether to go on.
+_OFTEN = 64
 # These stand once in a story: the one of the other side is their counterpart whatever it says.
 _SINGLE = (Role.HEADLINE, Role.DATELINE, Role.LEDE)
 
@@ -31,7 +36,7 @@ class Candidates:
         open_new: list[int],
         exact: dict[int, int],
         options: CompareOptions,
-        check: Callable[[float], None],
+        check: Check,
     ) -> None:
         self._old, self._new = old, new
         self._exact = exact
@@ -41,14 +46,14 @@ class Candidates:
         open_text = sum(len(old.surfaces[i]) for i in open_old) + sum(len(new.surfaces[j]) for j in open_new)
         keep = open_text <= options.kept_text
         forms: Forms = {}
-        self._old_bags = {i: old.bag(i, forms, keep_tokens=keep) for i in open_old}
-        self._new_bags = {j: new.bag(j, forms, keep_tokens=keep) for j in open_new}
+        self._old_bags = {i: old.bag(i, forms, keep_tokens=keep) for i in asking(open_old, check, _OFTEN)}
+        self._new_bags = {j: new.bag(j, forms, keep_tokens=keep) for j in asking(open_new, check, _OFTEN)}
         bags = [*self._old_bags.values(), *self._new_bags.values()]
         self._every = len(self._old_bags) * len(self._new_bags) <= options.full_table
         if self._every:  # a large text has words enough, and too many to look for others in them
             add_parts_of_words(bags)
-        weights = rarity(bags)
-        for bag in bags:
+        weights = rarity(asking(bags, check, _OFTEN))
+        for bag in asking(bags, check, _OFTEN):
             weigh(bag, weights)
         self._old_total = {i: sum(bag.values()) for i, bag in self._old_bags.items()}
         self._new_total = {j: sum(bag.values()) for j, bag in self._new_bags.items()}
@@ -67,24 +72,29 @@ class Candidates:
             common: dict[int, float] = {}
             for feature in filter(postings.__contains__, bag):
                 weight = bag[feature]
-                for j in postings[feature]:
-                    other = self._new_bags[j][feature]
+                for j, other in zip(*postings[feature], strict=True):
                     common[j] = common.get(j, 0.0) + (weight if weight < other else other)
             if not self._every:
                 common = {j: shared(bag, self._new_bags[j]) for j in _best(common, self._options.candidates)}
             for j, weight in common.items():
                 self._note(i, j, alike(weight, self._old_total[i], self._new_total[j]))
 
-    def _postings(self, limit: int) -> dict[str, list[int]]:
-        """Return the sentences of the later version in which each word stands, of those in at most ``limit``."""
-        postings: dict[str, list[int]] = {}
-        for j, bag in self._new_bags.items():
-            for feature in bag:
-                if feature in postings:
-                    postings[feature].append(j)
-                else:
-                    postings[feature] = [j]
-        return {feature: places for feature, places in postings.items() if len(places) <= limit}
+    def _postings(self, limit: int) -> dict[str, tuple[list[int], list[float]]]:
+        """Return where in the later version each word stands, and how much it weighs there, if in at most ``limit``.
+
+        Only for words that the earlier version has too.
+        """
+        wanted = set().union(*self._old_bags.values())
+        times = Counter(chain.from_iterable(self._new_bags.values()))
+        postings: dict[str, tuple[list[int], list[float]]] = {
+            feature: ([], []) for feature, number in times.items() if number <= limit and feature in wanted
+        }
+        for j, bag in asking(self._new_bags.items(), self._check, _OFTEN):
+            for feature in filter(postings.__contains__, bag):
+                places, weights = postings[feature]
+                places.append(j)
+                weights.append(bag[feature])
+        return postings
 
     def _note(self, i: int, j: int, similarity: float) -> None:
         a, b = self._old.role(i), self._new.role(j)
@@ -99,9 +109,9 @@ class Candidates:
         """
         self._options = options
         found: list[Bead] = []
-        for (i, j), similarity in self._similarity.items():
+        for (i, j), similarity in asking(self._similarity.items(), self._check, _OFTEN):
             self._add(found, (i, i + 1), (j, j + 1), similarity)
-        for (i, j), similarity in self._similarity.items():
+        for (i, j), similarity in asking(self._similarity.items(), self._check, _OFTEN):
             common = similarity * (self._old_total[i] + self._new_total[j]) / 2
             if common >= self._options.part_contained * self._new_total[j]:
                 for end, together in self._grow(i, j, split=True):

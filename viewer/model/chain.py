@@ -9,6 +9,11 @@ from collections.abc import Sequence
 
 from viewer.text.records import NamedTuple
 
+from viewer.model.asking import Check, asking, never
+
+# Beads between two questions whether to go on.
+_OFTEN = 4096
+
 
 class Bead(NamedTuple):
     """Sentences old[old_start:old_end] face new[new_start:new_end]; ``score`` is what the tie is worth."""
@@ -21,11 +26,11 @@ class Bead(NamedTuple):
     similarity: float
 
 
-def heaviest_chain(beads: Sequence[Bead]) -> list[Bead]:
+def heaviest_chain(beads: Sequence[Bead], check: Check = never) -> list[Bead]:
     """Return the set of beads with the greatest total score in which none crosses or overlaps another.
 
     A sweep over the old side with a Fenwick tree of best scores over the new side, O(n log n).
-    Equal totals go to the chain found first in the order of ``beads``, which is sorted here.
+    ``check`` may raise ``Stopped``. Equal totals go to the chain found first in the order of ``beads``, which is sorted here.
     """
     order = sorted(beads)
     size = max((bead.new_end for bead in order), default=0) + 2
@@ -35,7 +40,8 @@ def heaviest_chain(beads: Sequence[Bead]) -> list[Bead]:
     previous = [-1] * len(order)
     ends = sorted(range(len(order)), key=lambda k: (order[k].old_end, k))
     done = 0
-    for index, bead in enumerate(order):
+    check(0.0)
+    for index, bead in enumerate(asking(order, check, _OFTEN)):
         # Beads that end at or before this one's start may stand before it in a chain.
         while done < len(ends) and order[ends[done]].old_end <= bead.old_start:
             _raise(best_score, best_index, order[ends[done]].new_end + 1, totals[ends[done]], ends[done])

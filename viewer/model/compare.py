@@ -84,7 +84,7 @@ def compare(
         return compare_source(old, new, options, check)
     old, new = with_headline_of(old, new), with_headline_of(new, old)
     sides = (by_paragraph(old), by_paragraph(new)) if options.unit is Unit.PARAGRAPH else (old, new)
-    old_units, new_units = make_units(*sides, options)
+    old_units, new_units = make_units(*sides, options, check)
     check(0.05)
     held = hold(pins, old_units, new_units)
     alignment = align(old_units, new_units, options, lambda share: check(share * _ALIGNED), held)

@@ -12,6 +12,7 @@ from copy import copy
 from itertools import count, repeat
 from operator import itemgetter
 
+from viewer.model.asking import Check, asking, never
 from viewer.model.names import Names
 from viewer.model.options import CompareOptions
 from viewer.model.similarity import Bag, Forms, features
@@ -30,6 +31,8 @@ _BULLET = re.compile(rf"[{re.escape(BULLETS)}\-\u2013\u2014]+\s*")
 
 _ENDS = itemgetter(0, 1)
 _NOWHERE = -1
+# Sentences between two questions whether to go on.
+_OFTEN = 256
 
 
 class Units:
@@ -99,8 +102,9 @@ def heeded(tokens: list[Token], options: CompareOptions) -> list[Token]:
     return tokens
 
 
-def make_units(old: Version, new: Version, options: CompareOptions) -> tuple[Units, Units]:
+def make_units(old: Version, new: Version, options: CompareOptions, check: Check = never) -> tuple[Units, Units]:
     """Return both versions with ids that agree where the comparison keys of sentences agree."""
+    check(0.0)
     surfaces = [[version.text[start:end] for start, end, _, _ in version.sentences] for version in (old, new)]
     places = dict(zip(surfaces[0], range(len(surfaces[0])), strict=True))
     ids = [list(map(places.get, side, repeat(_NOWHERE))) for side in surfaces]
@@ -112,7 +116,8 @@ def make_units(old: Version, new: Version, options: CompareOptions) -> tuple[Uni
     numbers: dict[str, int] = {}
     free = count(len(surfaces[0]))
     for version, side, found in zip((old, new), surfaces, ids, strict=True):
-        for index in [index for index, number in enumerate(found) if number not in there or number == _NOWHERE]:
+        alone = [index for index, number in enumerate(found) if number not in there or number == _NOWHERE]
+        for index in asking(alone, check, _OFTEN):
             surface = side[index]
             if surface not in numbers:
                 key = _key(version.sentences[index], surface, options)

@@ -38,6 +38,10 @@ class ChangeRow(NamedTuple):
     by_hand: bool
     comparison: Comparison
 
+    def __repr__(self) -> str:
+        # Each row would show all of the comparison again.
+        return f"ChangeRow{tuple(self)[:-1]}"
+
     # Made when they are asked for: of ten thousand rows a reader sees a dozen.
 
     @property

@@ -23,12 +23,16 @@ _CANDIDATE = re.compile(
 # One set of characters is searched much faster than three alternatives.
 _HINT = re.compile("[.!?\u2026\u0964\u061f\u06d4:\u3002\uff01\uff1f]")
 _WORD_BEFORE = re.compile(r"[^\s(\[{\"'\u201c\u2018\u00ab\u2014/]+$")
+_THREE_WORDS = re.compile(r"(?:\w+\W+){2}\w")
+# What follows the apostrophe of a contraction ("t", "re"), in letters.
+_CLITIC_LETTERS = 2
+_APOSTROPHE = re.compile("[^\\W\\d_]'")
 _OPENERS = re.compile(rf"[{re.escape(OPENING_MARKS)}\u2014\u2013\-\s]*")
 _NEXT_WORD = re.compile(r"\w+")
 
 _TITLES = frozenset(
     "mr mrs ms dr prof rev hon st sr sra dra gen lt col maj capt cpl sgt cmdr adm gov sen rep reps sens pres mt ft "
-    "messrs mme mlle fr br insp supt det sig herr hr fam bzw ca evtl ggf inkl sog vgl pfc pvt cpt ltg rt ph vs v".split()
+    "messrs mme mlle fr br insp supt det sig hr fam bzw ca evtl ggf inkl sog vgl pfc pvt cpt ltg rt ph vs v".split()
 )
 # An end only where a word follows that is known to open sentences.
 _TAILS = frozenset(
@@ -38,9 +42,9 @@ _TAILS = frozenset(
 )
 # Abbreviations with a capital, words of their own without: "He fell ill."
 _CAPITAL_ONLY = frozenset(
-    "ill mass miss wash ore ind pa la del mo col jan mar may sun sat art fig mt hon man que ont rt alta sask".split()
+    "ill mass mich miss va wash ore ind pa la del mo col jan mar may sun sat art fig mt hon man que ont rt alta sask".split()
 )
-_BEFORE_FIGURE = frozenset("no nos p pp vs v fig figs art sec vol ch nr n pag cap abs".split())
+_BEFORE_FIGURE = frozenset("no nos p pp vs v fig figs art sec vol ch nr n pag cap abs rs hwy rte tel ext apt".split())
 # States and unions whose abbreviations stand before a name.
 _ADJECTIVES = frozenset("u.s u.k u.n e.u".split())
 _QUOTES = '"\u201c\u201e\u00ab\u2018'
@@ -116,6 +120,8 @@ def _ends_sentence(text: str, start: int, end: int, match: re.Match[str]) -> boo
         return True
     if before[0].isdigit() and len(before[0]) <= 2 and before.start() == start:
         return False  # "1." opens an item of a list
+    if len(before[0]) <= _CLITIC_LETTERS and _APOSTROPHE.match(text, before.start() - 2):
+        return True  # "shouldn't." ends with no initial
     # A quotation begins a sentence, but for a name in quotes: 'the U.S. "Patriot Act"'.
     opens_quote = first > match.end() and text[match.end()] in _QUOTES and before[0].lower() not in _ADJECTIVES
     return _full_stop_ends(before[0], "the" if opens_quote else next_word, quoted=bool(match["close"]))
@@ -124,14 +130,17 @@ def _ends_sentence(text: str, start: int, end: int, match: re.Match[str]) -> boo
 def _colon_ends(text: str, start: int, end: int, match: re.Match[str]) -> bool:
     """Whether a colon hands over to a sentence of its own, as before a quotation.
 
-    A capital after a capitalized word is a title ("Star Wars: The Return").
+    A capital after a capitalized word is a title ("Star Wars: The Return"), and a word or two are no sentence
+    ("the symbol: PSRC").
     """
+    if text.rfind("(", start, match.start()) > text.rfind(")", start, match.start()):
+        return False
     before = _WORD_BEFORE.search(text, max(start, match.start() - 40), match.start())
     if before is None or not before[0][0].islower():
         return False
     opened = _OPENERS.match(text, match.end(), end)
     first = opened.end() if opened else match.end()
-    return first < end and text[first].isupper()
+    return first < end and text[first].isupper() and _THREE_WORDS.match(text, first, end) is not None
 
 
 def _full_stop_ends(word: str, next_word: str, *, quoted: bool) -> bool:

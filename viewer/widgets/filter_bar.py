@@ -27,7 +27,8 @@ TYPOGRAPHIC = Kind.TYPOGRAPHIC.value
 # The order of the buttons: typography, which is hidden at first, at the end.
 _ORDER = sorted(FILTER_KINDS, key=lambda kind: kind == TYPOGRAPHIC)
 
-# Pixels. In a bar that is narrower than this, field and numbers make room for the kinds.
+# Pixels. In a bar that is narrower than this, field and numbers make room for the kinds; in a wider one they do so
+# where the names of the kinds are long.
 _ROOMY = 1180
 _ICON = 16
 _FIELD, _SMALL_FIELD = 200, 120
@@ -102,27 +103,40 @@ class FilterBar(QWidget):
             self._buttons.widgetForAction(action).setAccessibleName(words)
             action.setVisible(bool(counts[kind]))
             action.setToolTip(f"{words}\n{self._hint(kind)}")
-        self._name_kinds()
         self._natures.show_counts(rows)
         self._text.setEnabled(bool(rows))
+        self._make_room()
 
-    def _name_kinds(self) -> None:
-        """Name the kinds on their buttons, or where there is no room for all names leave it at icon and number."""
-        for short in (False, True):
-            for kind, action in self._actions.items():
-                action.setIconText(PHRASES.number(self._counts[kind]) if short else action.text())
-            if (layout := self._buttons.layout()) is not None:
-                layout.invalidate()
-            if self._buttons.sizeHint().width() <= self._buttons.width():
-                return
+    def _make_room(self) -> None:
+        """Name everything in full; or menus and numbers in short; or else of the kinds icon and number only."""
+        for short, numbers_only in ((False, False), (True, False), (True, True)):
+            if short or self.width() >= _ROOMY:
+                self._name_rest(short)
+                self._name_kinds(numbers_only)
+                for layout in (self.layout(), self._buttons.layout()):
+                    if layout is not None:
+                        layout.invalidate()
+                        layout.activate()
+                if self._buttons.sizeHint().width() <= self._buttons.width():
+                    return
+
+    def _name_rest(self, short: bool) -> None:
+        self._text.setFixedWidth(_SMALL_FIELD if short else _FIELD)
+        for menu in (self._natures, self.order):
+            menu.set_short(short)
+        numbers = [PHRASES.number(number) for number in self._numbers]
+        words = self.tr("{} of {} shown").format(*numbers) if numbers[0] != numbers[1] else ""
+        self._shown.setToolTip(words)
+        self._shown.setText("/".join(numbers) if words and short else words)
+
+    def _name_kinds(self, numbers_only: bool) -> None:
+        for kind, action in self._actions.items():
+            action.setIconText(PHRASES.number(self._counts[kind]) if numbers_only else action.text())
 
     def show_visible(self, visible: int, total: int) -> None:
         """Say that only ``visible`` of ``total`` changes are shown."""
         self._numbers = (visible, total)
-        numbers = PHRASES.number(visible), PHRASES.number(total)
-        words = self.tr("{} of {} shown").format(*numbers) if visible != total else ""
-        self._shown.setToolTip(words)
-        self._shown.setText("/".join(numbers) if words and self.width() < _ROOMY else words)
+        self._make_room()
 
     def wanted(self) -> RowFilter:
         """Return the filter as it is set."""
@@ -187,11 +201,4 @@ class FilterBar(QWidget):
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < _ROOMY
-        self._text.setFixedWidth(_SMALL_FIELD if narrow else _FIELD)
-        for menu in (self._natures, self.order):
-            menu.set_short(narrow)
-        self.show_visible(*self._numbers)
-        if (layout := self.layout()) is not None:
-            layout.activate()
-        self._name_kinds()
+        self._make_room()

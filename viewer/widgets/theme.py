@@ -5,7 +5,6 @@ Holds no color itself and paints nothing; which theme is in use is known here an
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,6 +14,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from viewer.locate import resource
 from viewer.text.records import NamedTuple
 from viewer.widgets.pane_theme import BarCue, MarkCue, MarkStyle, PaneTheme, SyntaxCue, SyntaxStyle, TintStyle
+from viewer.widgets.theme_file import read_theme_file
 
 # Percent: by how much the style darkens a color for an edge.
 _EDGE_DARKENED = 140
@@ -76,10 +76,9 @@ class Theme(NamedTuple):
 def load_theme(name: str) -> Theme:
     """Return the theme in resources/themes/``name``.toml.
 
-    Raise FileNotFoundError where there is none, KeyError where it lacks a role.
+    Raise FileNotFoundError where there is none, ValueError where it cannot be read, KeyError where it lacks a role.
     """
-    with resource("themes", f"{name}.toml").open("rb") as file:
-        data = tomllib.load(file)
+    data = read_theme_file(resource("themes", f"{name}.toml").read_text(encoding="utf-8"))
     base = {key: QColor(value) for key, value in data["base"].items()}
     return Theme(
         data["name"],

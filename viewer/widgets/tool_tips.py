@@ -14,12 +14,13 @@ def readable_tip(text: str) -> str:
     """Return ``text`` as a tool tip: its lines kept, long ones broken between words."""
     if not text:
         return ""
-    # Here, not above: nothing needs them before the first tip.
-    from html import escape
+    # Here, not above: nothing needs it before the first tip.
     from textwrap import wrap
 
     lines = [part for line in text.split("\n") for part in wrap(line, _WIDEST) or [""]]
     tip = "\n".join(lines)
     if Qt.mightBeRichText(tip):  # a story may quote markup; shown as such it would vanish
+        from html import escape
+
         return f"<qt>{'<br>'.join(map(escape, lines))}</qt>"
     return tip
