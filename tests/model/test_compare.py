@@ -58,6 +58,57 @@ def test_compare_short_formula_beside_a_moved_sentence_moves_with_it() -> None:
     assert moved == {0, len(block[0]) + 1}
 
 
+def test_compare_long_phrase_in_common_makes_a_sentence_sure_off_its_place() -> None:
+    phrase = "the light over the water of the old mill pond"
+    old = f"Painters from four towns came for {phrase}, which none of their schools could teach them."
+    new = f"A grant of the county council will pay for keeping {phrase} free of cranes and of parked trucks."
+    there = compare_texts("\n".join([old, *_STORY]), "\n".join([*_STORY, new])).passages
+    assert [(p.kind in (Kind.EDITED, Kind.REWRITTEN), bool(p.old), bool(p.new)) for p in there if p.moved] == [
+        (True, True, True)
+    ]
+    old, new = (text.replace(phrase, "water, light, and the old pond of the mill") for text in (old, new[::-1]))
+    assert not any(p.moved for p in compare_texts("\n".join([old, *_STORY]), "\n".join([*_STORY, new])).passages)
+
+
+def test_compare_compound_is_known_by_the_words_it_is_made_of() -> None:
+    story = ["Der Rat tagte bis in die Nacht.", "Niemand kam zu Schaden."]
+    old = [story[0], "Die Brückensperrung kostet den Hafen viel.", story[1]]
+    new = [story[0], "Weil die Brücke eine Sperrung hat, verlieren alle Geld.", story[1]]
+    assert [p.kind for p in compare_texts("\n".join(old), "\n".join(new)).passages] == [
+        Kind.UNCHANGED,
+        Kind.REWRITTEN,
+        Kind.UNCHANGED,
+    ]
+
+
+def test_compare_sentence_of_a_merge_that_has_a_better_partner_elsewhere_moved_there() -> None:
+    dam = "Engineers feared for the old mill dam, built in 1911, as the river kept rising."
+    bridge = "By morning the railway bridge at Tarn stood under water and no trains ran."
+    joined = "As the river kept rising, by morning the railway bridge at Tarn stood under water and no trains ran."
+    comparison = compare_texts("\n".join([dam, bridge, *_STORY[:3]]), "\n".join([joined, *_STORY[:3], dam]))
+    moved = [comparison.old.text[slice(*p.old[0])] for p in comparison.passages if p.moved]
+    assert moved == [dam]
+    assert [p.kind for p in comparison.passages if not p.moved][0] is Kind.EDITED
+
+
+def test_compare_text_divided_throughout_has_its_doubtful_parts_joined_too() -> None:
+    wholes, parts = [], []
+    for number, (place, thing) in enumerate(
+        (("Sallow", "church"), ("Tarn", "ferry"), ("Linden", "market"), ("Brook", "tower"))
+    ):
+        wholes.append(f"The {thing} of {place}, which {number + 3} builders left in March, fell on Sunday night.")
+        parts += [
+            f"The {thing} of {place} fell on Sunday night.",
+            f"In March {number + 3} builders had left the {thing}.",
+        ]
+    whole = "The mayor, a teacher for thirty years before that, wept when he saw the harbor and its broken cranes."
+    doubtful = ["The mayor wept when he saw the broken cranes.", "In his youth he had taught for years and years."]
+    alone = compare_texts(whole, " ".join(doubtful)).passages
+    among = compare_texts(" ".join([*wholes, whole]), " ".join([*parts, *doubtful])).passages
+    assert [p.kind for p in alone] == [Kind.EDITED, Kind.ADDED]
+    assert [p.kind for p in among] == [Kind.SPLIT] * 5
+
+
 def test_compare_unrelated_texts_pair_nothing() -> None:
     other = ("Choirs from six valleys met at Ost.", "Seven sang a psalm that had been lost since the war.")
     assert set(_kinds("\n".join(_STORY), "\n".join(other))) == {Kind.DELETED, Kind.ADDED}

@@ -49,6 +49,12 @@ def _split(text: str) -> list[str]:
         ["He saw Mission: Impossible twice.", "He liked it."],
         ["Am 3. Oktober war Ruhe.", "Danach nicht mehr."],
         ["Albu is free .", "But a monitor denied it."],
+        ["They said we shouldn't.", "Self-made rafts sink."],
+        ["Vielleicht mag er mich.", "Danach ging sie.", "Sie rief den Herr.", "Zudem regnete es."],
+        ["He moved to Lansing, Mich. before the war."],
+        ["Shares of Marrow (exchange: MRW Holdings and others) fell."],
+        ["They gave the ship a name: HOPE."],
+        ["It cost Rs. 50,000 on Hwy. 12."],
     ],
     ids=lambda sentences: sentences[0][:30],
 )

@@ -12,9 +12,8 @@ from difflib import SequenceMatcher
 from itertools import compress
 from operator import not_
 
-from viewer.text.records import NamedTuple
-
 from viewer.model.asking import Check, asking, never
+from viewer.text.records import NamedTuple
 
 
 class Run(NamedTuple):

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from viewer.text.records import NamedTuple
-
 from viewer.model.asking import Check, asking, never
+from viewer.text.records import NamedTuple
 
 # Beads between two questions whether to go on.
 _OFTEN = 4096

@@ -35,8 +35,8 @@ _NOT_YET = Passage(Kind.UNCHANGED, False, (), (), (), (), Role.BODY)
 # Of a hundred thousand passages, the constructor would be felt.
 _MADE = partial(tuple.__new__, Passage)
 _DEFAULTS = tuple(Passage._field_defaults.values())
-# Passages that are looked into between two questions whether to go on.
-_OFTEN = 64
+# Passages between two questions whether to go on: of those that are looked into, and of those that need not be.
+_OFTEN, _OFTEN_EQUAL = 8, 1024
 
 Begun = Callable[[Beginning], None]
 
@@ -122,6 +122,7 @@ class _Assembly:
             {part.old: part.new for part in alignment.parts},
             {part.new: part.old for part in alignment.parts},
         )
+        self._check(_ALIGNED)
         items = in_reading_order(alignment.groups, len(self._old), len(self._new))
         passages, others = self._unchanged(items)
         first = self._beginning(items) if begun else []
@@ -142,7 +143,7 @@ class _Assembly:
         roles = list(map(_ROLE, self._new.version.sentences))
         unchanged, made, defaults = Kind.UNCHANGED, _MADE, _DEFAULTS
         for index, (i, i_end, j, j_end, moved) in enumerate(items):
-            if index % (16 * _OFTEN) == 0:
+            if index % _OFTEN_EQUAL == 0:
                 self._check(_ALIGNED)
             if i_end - i == j_end - j == 1 and old[i] == new[j]:
                 says = (unchanged, moved, (old_spans[i],), (new_spans[j],), (), (), roles[j])

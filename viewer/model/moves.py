@@ -15,7 +15,9 @@ from viewer.model.units import Units
 IsOpen = Callable[[Bead], bool]
 
 
-def moved_beads(old: Units, new: Units, beads: Sequence[Bead], is_open: IsOpen, options: CompareOptions) -> list[Bead]:
+def moved_beads(
+    old: Units, new: Units, beads: Sequence[Bead], is_open: IsOpen, options: CompareOptions, check: Check
+) -> list[Bead]:
     """Return the beads that moved, none of which share a sentence; ``is_open`` says what the chain left over.
 
     First those that are strong enough to be known away from their place, best first; then what stood

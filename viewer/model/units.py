@@ -105,9 +105,13 @@ def heeded(tokens: list[Token], options: CompareOptions) -> list[Token]:
 def make_units(old: Version, new: Version, options: CompareOptions, check: Check = never) -> tuple[Units, Units]:
     """Return both versions with ids that agree where the comparison keys of sentences agree."""
     check(0.0)
-    surfaces = [[version.text[start:end] for start, end, _, _ in version.sentences] for version in (old, new)]
+    surfaces: list[list[str]] = []
+    for version in (old, new):
+        surfaces.append([version.text[start:end] for start, end, _, _ in version.sentences])
+        check(0.0)
     places = dict(zip(surfaces[0], range(len(surfaces[0])), strict=True))
     ids = [list(map(places.get, side, repeat(_NOWHERE))) for side in surfaces]
+    check(0.0)
     # A sentence that stands letter for letter on both sides is kept once, ...
     once = zip(surfaces[1], ids[1], strict=True)
     surfaces[1] = [surface if place == _NOWHERE else surfaces[0][place] for surface, place in once]
