@@ -109,6 +109,8 @@ class Studio:
     def draw(self, name: str) -> Path:
         """Draw the window into NAME.png."""
         QTest.qWait(150)
+        for _ in range(3):  # on a busy machine all of that time may have gone by in one turn
+            QApplication.processEvents()
         path = self.target / f"{name}.png"
         self.application.window.grab().save(str(path))
         print(path)

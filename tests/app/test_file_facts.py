@@ -94,7 +94,12 @@ def files(tmp_path):
 def test_the_report_tells_it_above_the_changes(files):
     comparison = compare_texts("A.", "A.")
     report = report_for_file(comparison, *map(read_story, files), TEXT, ENGLISH)
-    assert report.splitlines()[1:5] == ["Later version:   two.xml", "Byline changed: By Ines Falk → By Tom Aske", "", "No changes."]
+    assert report.splitlines()[1:5] == [
+        "Later version:   two.xml",
+        "Byline changed: By Ines Falk → By Tom Aske",
+        "",
+        "No changes.",
+    ]
 
 
 def test_the_heads_of_both_panes_tell_it(qtbot, tmp_path, files):

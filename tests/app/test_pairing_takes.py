@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.app.applications import make_application
-from tests.app.pairing_hands import BOATS, CONTROL, FERRY, click, key, pair_boats_with_crane, settle
+from tests.app.pairing_hands import BOATS, BRIDGE, CONTROL, FERRY, click, key, pair_boats_with_crane, settle
 from tests.widgets.windows import NEW, OLD
 from viewer.presentation.sides import Side
 
@@ -36,3 +36,14 @@ def test_what_loses_its_counterpart_is_named(application, qtbot):
 def test_where_nothing_loses_its_counterpart_nothing_is_said(application, qtbot):
     pair_boats_with_crane(qtbot, application)
     assert application.window.message_bar.text() == ""
+
+
+def test_all_that_lose_their_counterparts_are_named(application, qtbot):
+    window = application.window
+    click(window, Side.NEW, FERRY)
+    key(qtbot, application, Qt.Key.Key_K, CONTROL)
+    click(window, Side.OLD, BRIDGE)
+    settle(qtbot, application)
+    assert window.message_bar.text() == (
+        "Note: “The ferry to the island runs …” now stands alone. “A new bridge will be built …” now stands alone."
+    )

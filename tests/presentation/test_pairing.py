@@ -128,6 +128,9 @@ def test_of_words_that_stand_twice_the_nearer_ones_are_found():
 def test_a_stretch_is_named_by_its_first_words():
     assert pairing.name_of(OLD, Span(0, 15)) == "The crane fell."
     assert pairing.name_of("A b\nc  d e f g h.", Span(0, 17)) == "A b c d e f …"
+    assert pairing.name_of("“We said no,” they said.", Span(0, 24)) == "We said no,” they said."
+    assert pairing.name_of(" “No.” ", Span(0, 7)) == "No."
+    assert pairing.name_of("””", Span(0, 2)) == "””"
     assert pairing.name_of("A b c d e f ", Span(0, 12)) == "A b c d e f"
 
 

@@ -80,6 +80,29 @@ def test_find_paragraphs_joins_wrapped_lines_and_parts_at_blank_ones() -> None:
     assert [text[a:b][:9] for a, b in find_paragraphs(text)] == ["The ferry", "Nobody kn"]
 
 
+_LEDE = """\
+The Marlin, which sank last week with all of its mail and
+forty crates of salted herring, is to lose the license that
+the harbor office gave it in spring, two people there said.
+"""
+_REST = """\
+Nobody knew who had opened the doors of the lower deck so
+early, or why the bell on the bridge did not ring when the
+water came in over the sill.
+"""
+
+
+@pytest.mark.parametrize("first", ["The state ferry line of Sallow,", "A group of divers that hoped to raise"])
+def test_find_paragraphs_line_without_an_indent_goes_on_where_first_lines_have_one(first: str) -> None:
+    text = f"{first}\n{_LEDE}    {_REST}    The court will hear the claim in June.\n"
+    assert [text[a:b][:9] for a, b in find_paragraphs(text)] == [first[:9], "Nobody kn", "The court"]
+
+
+def test_find_paragraphs_short_line_above_a_wrapped_one_stands_alone() -> None:
+    text = f"Ferry doors were open\n{_LEDE}\n{_REST}\nThe court will hear the claim in June.\n"
+    assert [text[a:b][:9] for a, b in find_paragraphs(text)] == ["Ferry doo", "The Marli", "Nobody kn", "The court"]
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

@@ -52,9 +52,16 @@ class Rows(Sequence[ChangeRow]):
 
     def __iter__(self) -> Iterator[ChangeRow]:
         passages, kinds, moved, roles, natures, by_hand = self._columns.values()
-        meant = map(_natures, natures)
+        # In a text of which nearly every line is a change, nearly all say no more than that.
         filled = zip(
-            passages, kinds, map(bool, moved), roles, meant, map(bool, by_hand), repeat(self._comparison), strict=False
+            passages,
+            kinds,
+            map(bool, moved) if any(moved) else repeat(False),
+            roles,
+            map(_natures, natures) if any(natures) else repeat(()),
+            map(bool, by_hand) if any(by_hand) else repeat(False),
+            repeat(self._comparison),
+            strict=False,
         )
         # Not by ChangeRow itself, whose constructor would be most of the time.
         return map(partial(tuple.__new__, ChangeRow), filled)

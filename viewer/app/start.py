@@ -181,7 +181,7 @@ def run_window(
     pulse = QTimer()
     pulse.timeout.connect(lambda: None)
     pulse.start(_CTRL_C_PACE)
-    application = Application(Settings(), max_size or SIZE_LIMIT, whole=old is None)
+    application = Application(Settings(), max_size or SIZE_LIMIT, whole=new is None or bool(more))
     if early is not None:
         application.worker.take_early(early)
     # Before the window is shown: what is read and compared early is there by now, and is drawn at once.

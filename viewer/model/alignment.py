@@ -69,6 +69,7 @@ def align(
         groups, parts = _align(new, old, options, check, turned)
         return Alignment(sorted(map(_MADE, map(_TURNED, groups))), sorted(Part(part.new, part.old) for part in parts))
     groups, parts = _align(old, new, options, check, held)
+    check(0.5)
     return Alignment(sorted(groups), parts)
 
 
@@ -123,7 +124,7 @@ def _with_candidates(
 def _chosen(
     old: Units, new: Units, beads: list[Bead], pinned: list[Bead], options: CompareOptions, check: Check
 ) -> _Groups:
-    chain = _without_outdone(heaviest_chain(beads, check), beads, options)
+    chain = _without_outdone(heaviest_chain(beads, check), beads, options, check)
     check(0.0)
     groups = _Groups(old, new)
     for bead in chain:
@@ -132,7 +133,7 @@ def _chosen(
         if groups.is_open(bead):
             groups.take(bead, moved=True)
     _fill_gaps(groups, chain, options, check)
-    for bead in moved_beads(old, new, beads, groups.is_open, options):
+    for bead in moved_beads(old, new, beads, groups.is_open, options, check):
         groups.take(bead, moved=True)
     return groups
 
@@ -211,7 +212,7 @@ def _fill_gaps(groups: _Groups, chain: list[Bead], options: CompareOptions, chec
         i, j = i_next, j_next
 
 
-def _without_outdone(chain: list[Bead], beads: list[Bead], options: CompareOptions) -> list[Bead]:
+def _without_outdone(chain: list[Bead], beads: list[Bead], options: CompareOptions, check: Check) -> list[Bead]:
     """Drop links of the chain whose sentences have a much better partner off the chain.
 
     A weak pair in its place must not hide that a sentence was moved. Of a split or a merge, only the part goes that
@@ -221,7 +222,7 @@ def _without_outdone(chain: list[Bead], beads: list[Bead], options: CompareOptio
     within = _Within(beads)
     instead: dict[Bead, Bead | None] = {}
     strong = [bead for bead in beads if bead.similarity >= options.move_similarity and bead not in on_chain]
-    for bead in sorted(strong, key=lambda bead: (-bead.score, bead)):
+    for bead in asking(sorted(strong, key=lambda bead: (-bead.score, bead)), check, _OFTEN):
         in_the_way = links.in_the_way(bead)
         if not in_the_way:
             continue

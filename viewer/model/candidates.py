@@ -133,7 +133,8 @@ class Candidates:
 
     def similarities(self) -> Iterator[tuple[int, int, float]]:
         """Yield (i, j, similarity) of the open sentences that were weighed against each other."""
-        return ((i, j, similarity) for (i, j), similarity in self._similarity.items())
+        found = asking(self._similarity.items(), self._check, _OFTEN)
+        return ((i, j, similarity) for (i, j), similarity in found)
 
     def _pair_roles(self) -> None:
         for role in _SINGLE:
@@ -151,12 +152,12 @@ class Candidates:
         """Find how good a partner each sentence could have, given who else wants that partner more."""
         first_old: dict[int, float] = {}
         first_new: dict[int, float] = {}
-        for (i, j), similarity in self._similarity.items():
+        for (i, j), similarity in asking(self._similarity.items(), self._check, 16 * _OFTEN):
             if similarity > first_old.get(i, 0.0):
                 first_old[i] = similarity
             if similarity > first_new.get(j, 0.0):
                 first_new[j] = similarity
-        for (i, j), similarity in self._similarity.items():
+        for (i, j), similarity in asking(self._similarity.items(), self._check, 16 * _OFTEN):
             left = 2 * similarity - first_new[j]
             if left > self._best_old.get(i, 0.0):
                 self._best_old[i] = left

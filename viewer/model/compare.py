@@ -12,6 +12,7 @@ from functools import partial
 from operator import attrgetter
 
 from viewer.model.alignment import Alignment, Group, align
+from viewer.model.asking import Check
 from viewer.model.comparison import Beginning, Comparison, Kind, Passage
 from viewer.model.edits import Side, look_inside
 from viewer.model.inner_sentences import InnerSentences
@@ -71,13 +72,7 @@ def compare(
     anything stands fast.
     """
     options = options or CompareOptions()
-
-    def check(share: float) -> None:
-        if should_stop is not None and should_stop():
-            raise Stopped
-        if progress is not None and share:
-            progress(share)
-
+    check = _check(should_stop, progress)
     if options.unit is Unit.LINE:
         from viewer.model.source import compare_source
 
@@ -98,6 +93,18 @@ def compare(
     return found._replace(old=old, new=new, passages=passages, unit=options.unit)
 
 
+def _check(should_stop: ShouldStop | None, progress: Progress | None) -> Check:
+    """Return what is called with the share of the work that is done, 0 where that is not known."""
+
+    def check(share: float) -> None:
+        if should_stop is not None and should_stop():
+            raise Stopped
+        if progress is not None and share:
+            progress(share)
+
+    return check
+
+
 class _Assembly:
     """Builds the passages of one comparison."""
 
@@ -106,7 +113,7 @@ class _Assembly:
         old: Units,
         new: Units,
         options: CompareOptions,
-        check: Callable[[float], None],
+        check: Check,
         inner: InnerSentences | None = None,
     ) -> None:
         self._old, self._new = old, new

@@ -8,11 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 
+from viewer.model.asking import Check, asking
 from viewer.model.chain import Bead
 from viewer.model.options import CompareOptions
 from viewer.model.units import Units
 
 IsOpen = Callable[[Bead], bool]
+
+# Beads between two questions whether to go on.
+_OFTEN = 16
 
 
 def moved_beads(
@@ -21,12 +25,13 @@ def moved_beads(
     """Return the beads that moved, none of which share a sentence; ``is_open`` says what the chain left over.
 
     First those that are strong enough to be known away from their place, best first; then what stood
-    beside one of these and stands beside it again, for people move paragraphs and not sentences.
+    beside one of these and stands beside it again, for people move paragraphs and not sentences. ``check`` may
+    raise ``Stopped``.
     """
     left = [bead for bead in beads if bead.similarity >= options.block_similarity and is_open(bead)]
     left.sort(key=lambda bead: (-bead.similarity, bead.old_start, bead.new_start))
     taken = _Taken()
-    for bead in left:
+    for bead in asking(left, check, _OFTEN):
         if bead.similarity < options.phrase_similarity:
             break
         if taken.has_room_for(bead) and _sure(old, new, bead, options):

@@ -32,7 +32,7 @@ _BULLET = re.compile(rf"[{re.escape(BULLETS)}\-\u2013\u2014]+\s*")
 _ENDS = itemgetter(0, 1)
 _NOWHERE = -1
 # Sentences between two questions whether to go on.
-_OFTEN = 256
+_OFTEN = 64
 
 
 class Units:
@@ -129,6 +129,7 @@ def make_units(old: Version, new: Version, options: CompareOptions, check: Check
                 shared = place != _NOWHERE and place in there
                 numbers[surface] = numbers.setdefault(key, place if shared else next(free))
             found[index] = numbers[surface]
+    check(0.0)
     return Units(old, ids[0], surfaces[0], options), Units(new, ids[1], surfaces[1], options)
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from viewer.model.comparison import Kind
@@ -130,8 +129,9 @@ class LinkIndex:
 
     def __init__(self, found: Iterable[Link]) -> None:
         self._links = tuple(found)
-        self._old = _Sorted(self._links, attrgetter("old_start"), attrgetter("old_end"))
-        self._new = _Sorted(self._links, attrgetter("new_start"), attrgetter("new_end"))
+        _, _, old_starts, old_ends, new_starts, new_ends = zip(*self._links, strict=True) if self._links else ((),) * 6
+        self._old = _Sorted(old_starts, old_ends)
+        self._new = _Sorted(new_starts, new_ends)
 
     def within(
         self, old: tuple[int, int], new: tuple[int, int], near: tuple[tuple[int, int], tuple[int, int]] | None = None
@@ -160,11 +160,10 @@ def _depth(link: Link) -> tuple[int, int]:
 class _Sorted:
     """The links by where they stand on one side."""
 
-    def __init__(self, found: Sequence[Link], start: attrgetter[int], end: attrgetter[int]) -> None:
-        starts, ends = list(map(start, found)), list(map(end, found))
-        self._numbers = sorted(range(len(found)), key=starts.__getitem__)
-        self._starts = [starts[number] for number in self._numbers]
-        self._reached = list(accumulate((ends[number] for number in self._numbers), max))
+    def __init__(self, starts: Sequence[int], ends: Sequence[int]) -> None:
+        self._numbers = sorted(range(len(starts)), key=starts.__getitem__)
+        self._starts = list(map(starts.__getitem__, self._numbers))
+        self._reached = list(accumulate(map(ends.__getitem__, self._numbers), max))
 
     def touching(self, start: int, end: int) -> list[int]:
         return self._numbers[bisect_left(self._reached, start) : bisect_right(self._starts, end)]

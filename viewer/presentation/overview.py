@@ -91,8 +91,11 @@ def rows(bars: Sequence[Bar], height: int, least: int) -> list[Rows]:
     found: list[Rows] = []
     role, begun, reached = "", 0, -1  # of the rectangle that is growing
     for start, end, own, _ in bars:
-        top = min(int(start * height + 0.5), height - least)
-        bottom = max(top + least, int(end * height + 0.5))
+        top, bottom = int(start * height + 0.5), int(end * height + 0.5)
+        if own == role and begun <= top <= reached - least and bottom <= reached:
+            continue  # as most of ten thousand bars
+        top = min(top, height - least)
+        bottom = max(top + least, bottom)
         if own == role and begun <= top <= reached:
             reached = max(reached, bottom)
             continue

@@ -14,6 +14,7 @@ from viewer.model.pins import Pin, Pins
 from viewer.presentation.excerpts import ELLIPSIS
 from viewer.presentation.same_place import same_words
 from viewer.presentation.sides import Side, spans_on
+from viewer.text.characters import QUOTES
 from viewer.text.version import Span
 
 if TYPE_CHECKING:
@@ -147,8 +148,12 @@ def number_of(pins: Pins) -> int:
 
 
 def name_of(text: str, span: Span) -> str:
-    """Give the first words of a stretch, by which a person knows it: "The mayor of the island town …"."""
-    words = text[span.start : span.end].split(None, _NAME)
+    """Give the first words of a stretch, by which a person knows it: "The mayor of the island town …".
+
+    A name is said in quotation marks; those that the stretch begins and ends with itself are left out.
+    """
+    said = text[span.start : span.end]
+    words = (said.strip().strip(QUOTES) or said).split(None, _NAME)
     name = " ".join(words[:_NAME])
     if len(name) > _LONGEST_NAME:
         return name[:_LONGEST_NAME].rstrip() + ELLIPSIS

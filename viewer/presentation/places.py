@@ -99,10 +99,9 @@ class Where(NamedTuple):
             return pattern.format(old=_range(*self.old, book), new=_range(*self.new, book))
         return _later(*self.new, book)
 
-
     def _joins(self) -> bool:
         """Tell whether more paragraphs on one side are fewer on the other."""
-        return (0, 0) != self.old and self.old[1] - self.old[0] != self.new[1] - self.new[0]
+        return self.old != (0, 0) and self.old[1] - self.old[0] != self.new[1] - self.new[0]
 
 
 def _lines(where: Where, book: Phrasebook) -> str:

@@ -30,10 +30,11 @@ def find_paragraphs(text: str) -> tuple[Span, ...]:
     width = _wrap_width(text, lines)
     if not width:
         return tuple(lines)
+    indented = _first_lines_are_indented(text, lines)
     paragraphs: list[Span] = []
     start, last = -1, Span(0, 0)
     for line in lines:
-        if start >= 0 and _continues(text, last, line, width):
+        if start >= 0 and _continues(text, last, line, width, indented=indented):
             last = line
             continue
         if start >= 0:
@@ -103,7 +104,14 @@ def _indent(text: str, line: Span) -> int:
     return line.start - (text.rfind("\n", 0, line.start) + 1)
 
 
-def _continues(text: str, upper: Span, lower: Span, width: int) -> bool:
+def _first_lines_are_indented(text: str, lines: list[Span]) -> bool:
+    """Whether paragraphs are told by the indent of their first lines, so that a line without one begins none."""
+    pairs = zip(lines[:_SAMPLE], lines[1 : _SAMPLE + 1], strict=False)
+    indents = (_adjacent(text, *pair) and _indent(text, pair[1]) > _indent(text, pair[0]) + 1 for pair in pairs)
+    return sum(indents) > 1
+
+
+def _continues(text: str, upper: Span, lower: Span, width: int, *, indented: bool) -> bool:
     """Whether ``lower`` goes on with the paragraph of ``upper`` in a text wrapped at ``width``."""
     if not _adjacent(text, upper, lower):
         return False
@@ -115,4 +123,4 @@ def _continues(text: str, upper: Span, lower: Span, width: int) -> bool:
         return False
     if _full(text, upper, lower, width):
         return True
-    return not finished and text[lower.start].islower()
+    return not finished and (indented or text[lower.start].islower() or text[upper.end - 1] == ",")

@@ -56,6 +56,7 @@ _SMALLEST = (720, 480)  # pixels
 
 # Changes. To list more takes a frame or two: they are listed in a turn of their own.
 _MANY = 1000
+_TURN = 1  # milliseconds: with 0, Qt does it before it looks at what the reader does
 
 # Milliseconds a passing remark stays in the status bar.
 _REMARK = 4000
@@ -212,7 +213,7 @@ class MainWindow(QMainWindow):
         self.tools.show_outcome(outcome)
         self.pairing.show_outcome(outcome)
         if len(outcome.rows) > _MANY:
-            QTimer.singleShot(0, self, lambda: self._list_changes(outcome))
+            QTimer.singleShot(_TURN, self, lambda: self._list_changes(outcome))
         else:
             self._list_changes(outcome)
 

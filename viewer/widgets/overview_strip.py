@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -42,6 +42,8 @@ _EDGE = 4  # free at both ends of the strip, for the frame around what is in vie
 _SLACK = 4
 # Of a lane: what changed a little is narrower than what came or went, so that color is not needed.
 _WIDTHS = {"edited": 0.6, "split": 0.6, "merged": 0.6, "typographic": 0.3, MOVED: 0.8}
+_MANY = 5_000  # bars; to draw ten times as many takes as long as two frames on a screen
+_SOON = 50  # milliseconds: by then the list of changes is filled, and the strip as tall as it stays
 _KEYS = {Qt.Key.Key_Up: -0.1, Qt.Key.Key_Down: 0.1, Qt.Key.Key_PageUp: -0.9, Qt.Key.Key_PageDown: 0.9}  # of a view
 
 
@@ -62,6 +64,10 @@ class OverviewStrip(QWidget):
         self._current: int | None = None
         self._current_reach: dict[Side, tuple[float, float] | None] = {}
         self._drawn: QPixmap | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
+        self._soon.timeout.connect(self._draw_now)
         self._grabbed: float | None = None
         self._focus: Callable[[], float] = lambda: 0.0
         self.setFixedWidth(_WIDTH)
@@ -165,6 +171,19 @@ class OverviewStrip(QWidget):
         side = Side.OLD if x < middle else Side.NEW
         return bar_at(self.bars(side), self._share_at(at.y()), _SLACK / self._reach()[1])
 
+    def _draw_or_wait(self) -> None:
+        """Draw all bars; where they are very many, in a turn of their own."""
+        if sum(len(self.bars(side)) for side in Side) > _MANY:
+            self._soon.start()
+        elif self._theme is not None:
+            self._drawn = self._draw_bars(self._theme)
+
+    @Slot()
+    def _draw_now(self) -> None:
+        if self._theme is not None:
+            self._drawn = self._draw_bars(self._theme)
+            self.update()
+
     def _draw_bars(self, theme: Theme) -> QPixmap:
         ratio = self.devicePixelRatioF()
         _, height = self._reach()
@@ -235,8 +254,9 @@ class OverviewStrip(QWidget):
         if any(self._tints.values()):
             self._paint_views(painter, theme)
             if self._drawn is None or self._drawn.devicePixelRatioF() != self.devicePixelRatioF():
-                self._drawn = self._draw_bars(theme)
-            painter.drawPixmap(0, top, self._drawn)
+                self._draw_or_wait()
+            if self._drawn is not None:
+                painter.drawPixmap(0, top, self._drawn)
             if self._current is not None:
                 self._paint_current(painter, theme)
         if self.hasFocus():

@@ -173,9 +173,9 @@ class Pairing(QObject):
         if lost:
             self._say(PHRASES.count(lost, _DROPPED))
         taken, self._bereft = self._bereft, ()
-        for side, span in taken:
-            if stands_alone(outcome.comparison, side, span):
-                self._say(self.tr("“{}” now stands alone.").format(self._name(side, span)))
+        alone = [self._name(side, span) for side, span in taken if stands_alone(outcome.comparison, side, span)]
+        if alone:
+            self._say(" ".join(self.tr("“{}” now stands alone.").format(name) for name in alone))
 
     def set_current(self, passage: int) -> None:
         """Work on this passage."""
@@ -290,9 +290,7 @@ class Pairing(QObject):
             words = self.tr("leaving “{}” to StoryDiff").format(self._name(side, whole(spans_on(passage, side))))
             self._decide(lambda pins: left_alone(pins, passage), words)
 
-    def _decide(
-        self, change: Callable[[Pins], Pins], words: str, taken: tuple[tuple[Side, Span], ...] = ()
-    ) -> None:
+    def _decide(self, change: Callable[[Pins], Pins], words: str, taken: tuple[tuple[Side, Span], ...] = ()) -> None:
         """Take a step, called ``words`` when it is taken back, that takes the counterpart from ``taken``."""
         assert self._outcome is not None
         history = self._histories[self._outcome.comparison.unit]
