@@ -7,6 +7,9 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtCore import QSettings
+
+from viewer.app.reading_settings import _BY_PARAGRAPH, _IGNORE_CASE, _IGNORE_PUNCTUATION
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be forked here")
 
@@ -96,6 +99,20 @@ def test_two_long_stories_come_while_the_window_is_there(run, pair):
     first, second, last = run(*pair)
     assert first == "[0, 0] False "
     assert second == f"[{4000 * len(OLD)}, {4000 * len(NEW)}] True "
+    assert last == "done 0"
+
+
+@pytest.mark.parametrize("settings", [(_IGNORE_CASE,), (_IGNORE_PUNCTUATION,), (_BY_PARAGRAPH, _IGNORE_CASE)])
+def test_stories_are_compared_early_as_the_settings_say(run, pair, tmp_path, settings):
+    store = QSettings(str(tmp_path / "config" / "StoryDiff" / "storydiff.ini"), QSettings.Format.IniFormat)
+    for setting in settings:
+        store.setValue(setting, True)
+    store.sync()
+    for path in pair:
+        path.write_text(path.read_text() * 4000)
+    # No other process can be started, so what is shown is what was compared early.
+    _, shown, last = run(*pair)
+    assert shown.startswith(f"[{4000 * len(OLD)}, {4000 * len(NEW)}] ")
     assert last == "done 0"
 
 

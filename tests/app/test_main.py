@@ -73,10 +73,10 @@ def test_missing_libraries_are_named_by_their_packages(monkeypatch):
 
 
 def test_qt_without_its_libraries_is_said(monkeypatch):
-    def fail(name):
+    def fail():
         raise ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
 
-    monkeypatch.setattr(display, "import_module", fail)
+    monkeypatch.setattr(display, "load_qt", fail)
     monkeypatch.setattr(display, "_loads", lambda file: file != "libEGL.so.1")
     found = display.display_problem({"QT_QPA_PLATFORM": "offscreen"})
     assert found is not None
@@ -85,10 +85,10 @@ def test_qt_without_its_libraries_is_said(monkeypatch):
 
 
 def test_a_missing_pyside_is_said(monkeypatch):
-    def fail(name):
+    def fail():
         raise ModuleNotFoundError("No module named 'PySide6'", name="PySide6")
 
-    monkeypatch.setattr(display, "import_module", fail)
+    monkeypatch.setattr(display, "load_qt", fail)
     assert "pip install" in (display.display_problem({"QT_QPA_PLATFORM": "offscreen"}) or "")
 
 

@@ -88,7 +88,7 @@ def test_compare_sentence_of_a_merge_that_has_a_better_partner_elsewhere_moved_t
     comparison = compare_texts("\n".join([dam, bridge, *_STORY[:3]]), "\n".join([joined, *_STORY[:3], dam]))
     moved = [comparison.old.text[slice(*p.old[0])] for p in comparison.passages if p.moved]
     assert moved == [dam]
-    assert [p.kind for p in comparison.passages if not p.moved][0] is Kind.EDITED
+    assert next(p.kind for p in comparison.passages if not p.moved) is Kind.EDITED
 
 
 def test_compare_text_divided_throughout_has_its_doubtful_parts_joined_too() -> None:

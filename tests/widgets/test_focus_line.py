@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 
 from tests.widgets.windows import make_active_window
 from viewer.presentation.sides import Side
@@ -59,6 +60,10 @@ def test_tab_goes_down_the_window_and_never_gets_lost(window):
 
 
 def test_kinds_that_find_no_room_are_reached_by_keys_too(window):
+    bar = window.change_dock.findChild(QToolBar)
+    large = QFont(bar.font())
+    large.setPointSizeF(6 * large.pointSizeF())
+    bar.setFont(large)
     window.resize(720, 700)
     QApplication.processEvents()
     names = [stop.objectName() for stop in stops_from(window.view.column(Side.OLD).pane)]

@@ -9,6 +9,8 @@ from __future__ import annotations
 import os
 import sys
 
+from viewer.text.records import NamedTuple
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,22 +23,35 @@ _SMALL = 100_000
 # Steps of niceness.
 _MODEST = 5
 
+# Where the window keeps its settings, and what it calls there how stories are compared (see ``reading_settings``).
+_SETTINGS = ("StoryDiff", "storydiff.ini")
+_GROUP = "[comparison]"
+_IGNORE_CASE, _IGNORE_PUNCTUATION, _BY_PARAGRAPH = "ignoreCase", "ignorePunctuation", "byParagraph"
+
+
+class _Wanted(NamedTuple):
+    """What is to be read: two files or one, what to call both, the most bytes, and the settings that are on."""
+
+    old: str
+    new: str | None
+    name: str
+    limit: int | None
+    settings: frozenset[str]
+
 
 class EarlyProcess:
     """The process, and the pipe through which its answer comes."""
 
-    def __init__(
-        self, sources: tuple[str, str | None, str, int | None], process: int, answer: int, lifeline: int
-    ) -> None:
+    def __init__(self, wanted: _Wanted, process: int, answer: int, lifeline: int) -> None:
         self.answer = answer
         """A file descriptor to read from; closed by ``stop``."""
-        self._sources = sources
+        self._wanted = wanted
         self._process = process
         self._lifeline = lifeline
 
     def request(self) -> Request:
         """Return what it was asked for."""
-        return _request(*self._sources)
+        return _request(self._wanted)
 
     def is_small(self) -> bool:
         """Say whether the answer takes no longer than the window takes to be made."""
@@ -85,6 +100,7 @@ def begin(old: str, new: str | None, name: str, limit: int | None = None) -> Ear
     fork: Callable[[], int] | None = getattr(os, "fork", None)
     if fork is None or sys.platform == "darwin":
         return None
+    wanted = _Wanted(old, new, name, limit, _settings())
     answer, target = os.pipe()
     source, lifeline = os.pipe()
     try:
@@ -96,23 +112,46 @@ def begin(old: str, new: str | None, name: str, limit: int | None = None) -> Ear
     if process:
         os.close(target)
         os.close(source)
-        return EarlyProcess((old, new, name, limit), process, answer, lifeline)
+        return EarlyProcess(wanted, process, answer, lifeline)
     status = 1
     try:
         os.close(answer)
         os.close(lifeline)
-        status = _serve(_request(old, new, name, limit), source, target)
+        status = _serve(_request(wanted), source, target)
     finally:
         # Whatever happens, this process must never return into the program that it was forked from.
         os._exit(status)
 
 
-def _request(old: str, new: str | None, name: str, limit: int | None) -> Request:
+def _settings() -> frozenset[str]:
+    """Return which settings of the comparison are on, without the Qt that keeps them.
+
+    What cannot be read counts as none: then the window asks for another comparison, as after any change of them.
+    """
+    folder = os.environ.get("XDG_CONFIG_HOME") or os.path.join(os.path.expanduser("~"), ".config")
+    try:
+        with open(os.path.join(folder, *_SETTINGS), encoding="utf-8", errors="replace") as file:
+            lines = file.read().splitlines()
+    except OSError:
+        return frozenset()
+    start = lines.index(_GROUP) + 1 if _GROUP in lines else len(lines)
+    end = next((number for number in range(start, len(lines)) if lines[number].startswith("[")), len(lines))
+    return frozenset(line.removesuffix("=true") for line in lines[start:end] if line.endswith("=true"))
+
+
+def _request(wanted: _Wanted) -> Request:
     from viewer.app.files import SIZE_LIMIT, FileWish
     from viewer.app.wire import Request
+    from viewer.model.options import CompareOptions, Unit
 
+    old, new, name, limit, settings = wanted
     wished = [None if path is None else FileWish(path, name=name, limit=limit or SIZE_LIMIT) for path in (old, new)]
-    return Request(wished[0], wished[1])
+    options = CompareOptions(
+        ignore_case=_IGNORE_CASE in settings,
+        ignore_punctuation=_IGNORE_PUNCTUATION in settings,
+        unit=Unit.PARAGRAPH if _BY_PARAGRAPH in settings else Unit.SENTENCE,
+    )
+    return Request(wished[0], wished[1], options)
 
 
 def _is_small(request: Request) -> bool:

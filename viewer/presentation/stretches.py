@@ -6,14 +6,13 @@ Says what faces what; how far a stretch is from the top of a pane is the pane's 
 from __future__ import annotations
 
 import re
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from viewer.presentation.columns import Columns
 from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from viewer.model.comparison import Comparison
     from viewer.presentation.offsets import Utf16Map
@@ -36,21 +35,30 @@ def stretches(comparison: Comparison, old_offsets: Utf16Map, new_offsets: Utf16M
     Each unmoved pair is a stretch; what lies between two of them (added, deleted, moved text) is one
     stretch as well. A stretch begins where its text begins: white space belongs to the one before.
     """
-    starts = [(0, 0), *list(_starts(comparison))[1:]]
-    starts.append((len(comparison.old.text), len(comparison.new.text)))
-    old = old_offsets.all_to_utf16([at for at, _ in starts])
-    new = new_offsets.all_to_utf16([at for _, at in starts])
-    facing = zip(old, old[1:], new, new[1:], strict=False)
-    ranges = [range_ for range_ in facing if range_[0] < range_[1] or range_[2] < range_[3]]
-    if not ranges:
+    old_starts, new_starts = _starts(comparison)
+    old_starts[:1] = new_starts[:1] = [0]
+    old = old_offsets.all_to_utf16([*old_starts, len(comparison.old.text)])
+    new = new_offsets.all_to_utf16([*new_starts, len(comparison.new.text)])
+    kept = [n for n in range(len(old) - 1) if old[n] < old[n + 1] or new[n] < new[n + 1]]
+    if not kept:
         return ()
-    return Columns(Stretch, [list(map(itemgetter(number), ranges)) for number in range(len(Stretch._fields))])
+    return Columns(Stretch, [[side[n + after] for n in kept] for side in (old, new) for after in (0, 1)])
 
 
-def _starts(comparison: Comparison) -> Iterator[tuple[int, int]]:
+def _starts(comparison: Comparison) -> tuple[list[int], list[int]]:
     """Give the places, in code points of both texts, where a stretch begins."""
     old_text, new_text = comparison.old.text, comparison.new.text
+    old_starts: list[int] = []
+    new_starts: list[int] = []
     old_done = new_done = 0
+
+    def close_gap(old_end: int, new_end: int) -> None:
+        """Let what stands between two pairs, or behind the last one, begin a stretch, if that is any text."""
+        gap = (_text_from(old_text, old_done, old_end), _text_from(new_text, new_done, new_end))
+        if gap != (old_end, new_end):
+            old_starts.append(gap[0])
+            new_starts.append(gap[1])
+
     for passage in comparison.passages:
         old, new = passage.old, passage.new
         if not old or not new or passage.moved:
@@ -60,15 +68,12 @@ def _starts(comparison: Comparison) -> Iterator[tuple[int, int]]:
             continue  # sentences of another pair stand between those of the pair before: keep the order
         # Nearly always there is a blank between them and nothing else.
         if not old_text[old_done:old_start].isspace() or not new_text[new_done:new_start].isspace():
-            gap = (_text_from(old_text, old_done, old_start), _text_from(new_text, new_done, new_start))
-            if gap != (old_start, new_start):
-                yield gap
-        yield old_start, new_start
+            close_gap(old_start, new_start)
+        old_starts.append(old_start)
+        new_starts.append(new_start)
         old_done, new_done = old[-1][1], new[-1][1]
-    ends = (len(old_text), len(new_text))
-    gap = (_text_from(old_text, old_done, ends[0]), _text_from(new_text, new_done, ends[1]))
-    if gap != ends:
-        yield gap
+    close_gap(len(old_text), len(new_text))
+    return old_starts, new_starts
 
 
 def _text_from(text: str, start: int, end: int) -> int:

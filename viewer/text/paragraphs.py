@@ -123,4 +123,6 @@ def _continues(text: str, upper: Span, lower: Span, width: int, *, indented: boo
         return False
     if _full(text, upper, lower, width):
         return True
-    return not finished and (indented or text[lower.start].islower() or text[upper.end - 1] == ",")
+    if indented and not _indent(text, lower):
+        return not finished
+    return not finished and (text[lower.start].islower() or text[upper.end - 1] == ",")

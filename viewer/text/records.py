@@ -19,6 +19,8 @@ else:
             if not bases:
                 return super().__new__(cls, name, bases, body)
             fields = body.get("__annotations__", {})
+            if sorted(fields, key=body.__contains__) != list(fields):
+                raise TypeError(f"in {name}, a field without a default follows one that has one")
             defaults = [body[field] for field in fields if field in body]
             made = namedtuple(name, fields, defaults=defaults, module=body["__module__"])  # noqa: PYI024 - see above
             made.__qualname__ = body["__qualname__"]

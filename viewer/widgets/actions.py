@@ -60,7 +60,8 @@ class WindowActions(QObject):
         size = 0 if in_menus else _ICON
         for action in self._bar.actions():
             if not action.isSeparator():
-                ink, pale = theme.window["icon"], theme.window["disabled"]
+                # What the tool bar shows first can be used; drawn in one color it is there sooner.
+                ink, pale = theme.window["icon"], theme.window["disabled"] if in_menus else None
                 action.setIcon(themed_icon(action.data(), ink, disabled=pale, size=size))
 
     def name_differences(self, *, source: bool) -> None:

@@ -15,7 +15,8 @@ from viewer.widgets.guard import guarded
 from viewer.widgets.low_window import is_low
 from viewer.widgets.theme import Theme
 
-# Of the height of the window, and of a low one: the list has so much, and never fewer rows, unless the reader drags its edge.
+# Of the height of the window, and of a low one: the list has so much, and never fewer rows, unless the reader drags
+# its edge.
 _SHARE, _LOW_SHARE = 0.2, 0.17
 _ROWS = 3
 # The list leaves so much of the height to the stories, whatever the reader dragged when the window was higher.
