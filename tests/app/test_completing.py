@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QMenu
 
 from tests.app.applications import STORIES, wait_for
 from viewer.app.settings import Settings
@@ -31,7 +32,8 @@ def sparing(qtbot, tmp_path, paths):
 
 
 def entries(application):
-    return [action.text() for menu in application.window.menuBar().actions() for action in menu.menu().actions()]
+    menus = application.window.menuBar().findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [action.text() for menu in menus for action in menu.actions()]
 
 
 def test_the_menus_are_named_at_once_and_filled_later(sparing):

@@ -48,13 +48,9 @@ class Candidates:
         forms: Forms = {}
         self._old_bags = {i: old.bag(i, forms, keep_tokens=keep) for i in asking(open_old, check, _OFTEN)}
         self._new_bags = {j: new.bag(j, forms, keep_tokens=keep) for j in asking(open_new, check, _OFTEN)}
-        bags = [*self._old_bags.values(), *self._new_bags.values()]
+        del forms  # before more is made: together they would be the most memory that is taken
         self._every = len(self._old_bags) * len(self._new_bags) <= options.full_table
-        if self._every:  # a large text has words enough, and too many to look for others in them
-            add_parts_of_words(bags)
-        weights = rarity(asking(bags, check, _OFTEN))
-        for bag in asking(bags, check, _OFTEN):
-            weigh(bag, weights)
+        self._weigh()
         self._old_total = {i: sum(bag.values()) for i, bag in self._old_bags.items()}
         self._new_total = {j: sum(bag.values()) for j, bag in self._new_bags.items()}
         self._similarity: dict[tuple[int, int], float] = {}
@@ -63,6 +59,15 @@ class Candidates:
         self._fill()
         self._pair_roles()
         self._find_rivals()
+
+    def _weigh(self) -> None:
+        bags = [*self._old_bags.values(), *self._new_bags.values()]
+        if self._every:  # a large text has words enough, and too many to look for others in them
+            add_parts_of_words(bags)
+        weights = rarity(asking(bags, self._check, _OFTEN))
+        known: dict[float, float] = {}
+        for bag in asking(bags, self._check, _OFTEN):
+            weigh(bag, weights, known)
 
     def _fill(self) -> None:
         limit = len(self._new_bags) if self._every else self._options.rare_limit

@@ -123,6 +123,5 @@ def _continues(text: str, upper: Span, lower: Span, width: int, *, indented: boo
         return False
     if _full(text, upper, lower, width):
         return True
-    if indented and not _indent(text, lower):
-        return not finished
-    return not finished and (text[lower.start].islower() or text[upper.end - 1] == ",")
+    goes_on = text[lower.start].islower() or text[upper.end - 1] == "," or (indented and not _indent(text, lower))
+    return not finished and goes_on
