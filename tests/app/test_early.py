@@ -33,7 +33,9 @@ def open_and_tell(self, *arguments):
     opened(self, *arguments)
     tell(self)
     def look():
-        if not self.worker.is_busy():
+        outcome = self.window._outcome
+        listed = outcome is None or not outcome.rows or self.window.change_list.visible_rows()
+        if not self.worker.is_busy() and listed:
             timer.stop()
             tell(self)
             self.window.close()

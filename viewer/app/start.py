@@ -102,8 +102,8 @@ class Application(QObject):
     def complete(self) -> None:
         """Make what cannot be seen in a window that shows two stories."""
         self.window.complete()
-        assert self.report_saving
-        assert self.ways_in
+        made = self.report_saving, self.ways_in  # to ask for them is to make them
+        assert all(made)
 
     def open(self, old: str | None, new: str | None, name: str | None = None) -> None:
         """Open the files named on the command line; ``name`` stands for both of their own names."""

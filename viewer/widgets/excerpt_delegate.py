@@ -39,9 +39,7 @@ class ExcerptDelegate(QStyledItemDelegate):
         """Take the colors of ``theme``; the view still has to be repainted."""
         self._theme = theme
 
-    def _draw(
-        self, painter: QPainter, option: QStyleOptionViewItem, excerpt: FoundExcerpt, *, selected: bool
-    ) -> None:
+    def _draw(self, painter: QPainter, option: QStyleOptionViewItem, excerpt: FoundExcerpt, *, selected: bool) -> None:
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         area = QRectF(option.rect).adjusted(*((_MARGIN, 0, -INDENT, 0) if mirrored else (INDENT, 0, -_MARGIN, 0)))
         text = "".join(run.text for run in excerpt.runs)
