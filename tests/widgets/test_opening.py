@@ -11,6 +11,7 @@ from tests.widgets.windows import label, make_window
 from viewer.model.options import CompareOptions
 from viewer.presentation.preparation import prepare_outcome, prepare_side
 from viewer.presentation.sides import Side
+from viewer.widgets.opening import show_opening
 
 OLD = "".join(f"Boat {number} left the harbor of Tarn with nets and crew.\n" for number in range(9000))
 NEW = OLD.replace("nets", "ropes", 600)
@@ -24,7 +25,7 @@ def opened(qtbot):
     openings = []
     outcome = prepare_outcome(*sides, options=CompareOptions(), opened=openings.append)
     window.show_pages(dict(zip(Side, sides, strict=True)), {side: label(f"{side.value}.txt") for side in Side})
-    window.view.show_opening(openings[0])
+    show_opening(window.view, openings[0], typographic=False)
     return window, outcome
 
 

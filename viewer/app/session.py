@@ -19,12 +19,13 @@ from viewer.app.wire import Request
 from viewer.app.worker import Worker
 from viewer.model.options import CompareOptions, Unit
 from viewer.model.pins import NO_PINS, Pin
-from viewer.presentation.preparation import Outcome, SidePage
+from viewer.presentation.preparation import Opening, Outcome, SidePage
 from viewer.presentation.sides import Side
 from viewer.widgets.comparison_view import FileLabel
 from viewer.widgets.log import log
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.message_bar import About, Severity
+from viewer.widgets.opening import show_opening
 from viewer.widgets.phrases import PHRASES
 from viewer.widgets.reading_place import ReadingPlace
 
@@ -68,7 +69,7 @@ class Session(QObject):
         window.reload_requested.connect(self.reload)
         window.cancel_requested.connect(self.cancel)
         worker.pages_made.connect(self._on_pages)
-        worker.opened.connect(window.view.show_opening)
+        worker.opened.connect(self._on_opened)
         worker.compared.connect(self._on_compared)
         worker.failed.connect(self._on_failed)
         worker.rested.connect(self._resume)
@@ -303,6 +304,10 @@ class Session(QObject):
         self.source.show(self._shown)
         self._settled = None if all(self._shown.values()) else self._request()
         self.stories_shown.emit()
+
+    @Slot(object)
+    def _on_opened(self, opening: Opening) -> None:
+        show_opening(self._window.view, opening, self._window.actions_.typographic.isChecked())
 
     @Slot(object)
     def _on_compared(self, outcome: Outcome) -> None:

@@ -54,9 +54,7 @@ class Alignment(NamedTuple):
     parts: list[Part]
 
 
-def align(
-    old: Units, new: Units, options: CompareOptions, check: Check, held: Held = NOTHING_HELD
-) -> Alignment:
+def align(old: Units, new: Units, options: CompareOptions, check: Check, held: Held = NOTHING_HELD) -> Alignment:
     """Find which sentences belong together.
 
     ``check`` is called with the share of the work that is

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from viewer.presentation.navigation import PassageFinder
 from viewer.presentation.offsets import Utf16Map
 from viewer.presentation.parts import ends_on
-from viewer.presentation.preparation import Opening, Outcome, SidePage
+from viewer.presentation.preparation import Outcome, SidePage
 from viewer.presentation.sides import Side, spans_on
 from viewer.text.records import NamedTuple
 from viewer.text.version import Span, Unit
@@ -222,17 +222,6 @@ class ComparisonView(QWidget):
             self._columns[Side.NEW].pane.setFocus()
         else:
             missing.invitation.take_keys()
-
-    @Slot(object)
-    def show_opening(self, opening: Opening) -> None:
-        """Show what changed at the start of the stories that are shown, until the rest is known."""
-        if self._typographic:
-            found = {Side.OLD: opening.old_full, Side.NEW: opening.new_full}
-        else:
-            found = {Side.OLD: opening.old_plain, Side.NEW: opening.new_plain}
-        for side, column in self._columns.items():
-            column.fill()
-            column.pane.show_highlights(found[side])
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show what changed between the two stories that are shown."""
