@@ -7,7 +7,7 @@ and everything in its order is chosen at once, as the heaviest chain. Words are 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from functools import partial
 from itertools import compress, repeat
 from operator import itemgetter
@@ -114,8 +114,7 @@ def _with_candidates(
 ) -> _Groups:
     groups = _chosen(old, new, fixed + candidates.beads(options), pinned, options, check)
     check(0.0)
-    for part in parts_beside(candidates, groups.partners(candidates.bags), options):
-        groups.take_in(part)
+    groups.take_in(parts_beside(candidates, groups.partners(candidates.bags), options))
     return groups
 
 
@@ -181,19 +180,26 @@ class _Groups:
             {j: range(i0, i1) for i0, i1, j0, j1, _ in groups for j in range(j0, j1)},
         )
 
-    def take_in(self, part: Part) -> None:
-        """Widen the group of one of the two by the other, if that is still alone and right beside it."""
-        i, j = part
-        if self._old_closed[i] and self._new_closed[j]:
-            return
-        for index, (i0, i1, j0, j1, moved) in enumerate(self.taken):
-            if i0 <= i < i1 or j0 <= j < j1:
-                wider = Group(min(i0, i), max(i1, i + 1), min(j0, j), max(j1, j + 1), moved)
-                old, new = wider.old_end - wider.old_start, wider.new_end - wider.new_start
-                if min(old, new) == 1 and old + new == i1 - i0 + j1 - j0 + 1:
-                    self.taken[index] = wider
-                    self._old_closed[i] = self._new_closed[j] = 1
-                return
+    def take_in(self, parts: Sequence[Part]) -> None:
+        """Widen the group of one of each two by the other, if that is still alone and right beside it."""
+        olds, news = {part.old for part in parts}, {part.new for part in parts}
+        old_homes: dict[int, int] = {}
+        new_homes: dict[int, int] = {}
+        for index, (i0, i1, j0, j1, _) in enumerate(self.taken if parts else ()):
+            if not olds.isdisjoint(range(i0, i1)):
+                old_homes.update(dict.fromkeys(range(i0, i1), index))
+            if not news.isdisjoint(range(j0, j1)):
+                new_homes.update(dict.fromkeys(range(j0, j1), index))
+        for i, j in parts:
+            if self._old_closed[i] and self._new_closed[j]:
+                continue
+            index = old_homes[i] if i in old_homes else new_homes[j]
+            i0, i1, j0, j1, moved = self.taken[index]
+            wider = Group(min(i0, i), max(i1, i + 1), min(j0, j), max(j1, j + 1), moved)
+            old, new = wider.old_end - wider.old_start, wider.new_end - wider.new_start
+            if min(old, new) == 1 and old + new == i1 - i0 + j1 - j0 + 1:
+                self.taken[index] = wider
+                self._old_closed[i] = self._new_closed[j] = 1
 
 
 def _fill_gaps(groups: _Groups, chain: list[Bead], options: CompareOptions, check: Check) -> None:
