@@ -81,8 +81,12 @@ class CompareOptions(NamedTuple):
     # What each further part adds, as a power of the number of parts.
     join_power: float = 0.5
     # Share of split or merged pairs from which a text is held to be one whose sentences were divided throughout, as
-    # for easier reading: then more of them are, and the three thresholds take the values below it.
+    # for easier reading. Nearly each of its sentences has a partner then, and more of them are parts: the thresholds
+    # take the values below this one.
     divided: float = 0.25
+    divided_pair_similarity: float = 0.16
+    divided_least_similarity: float = 0.1
+    divided_rivalry: float = 0.4
     divided_part_contained: float = 0.15
     divided_join_gain: float = -0.06
     divided_paragraphs_apart: float = 0.35
@@ -147,6 +151,9 @@ class CompareOptions(NamedTuple):
     def for_divided(self) -> CompareOptions:
         """Return the options for a text whose sentences were divided throughout."""
         return self._replace(
+            pair_similarity=self.divided_pair_similarity,
+            least_similarity=self.divided_least_similarity,
+            rivalry=self.divided_rivalry,
             part_contained=self.divided_part_contained,
             join_gain=self.divided_join_gain,
             paragraphs_apart=self.divided_paragraphs_apart,
