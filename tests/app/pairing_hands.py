@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 
+from tests.app.applications import make_application
 from viewer.model.comparison import Kind
 from viewer.presentation.sides import Side
 
@@ -102,9 +103,26 @@ def choosing(window):
     return "Click the" in window.message_bar.text()
 
 
-def pair_boats_with_crane(qtbot, application):
-    window = application.window
-    click(window, Side.NEW, BOATS)
+def pair_by_hand(qtbot, application, new_words, old_words):
+    """Pair the sentence of the later version that begins so with one of the earlier version."""
+    click(application.window, Side.NEW, new_words)
     key(qtbot, application, Qt.Key.Key_K, CONTROL)
-    click(window, Side.OLD, CRANE)
+    click(application.window, Side.OLD, old_words)
     settle(qtbot, application)
+
+
+def pair_boats_with_crane(qtbot, application):
+    pair_by_hand(qtbot, application, BOATS, CRANE)
+
+
+def open_pair(qtbot, folder, old, new, height=800):
+    """Yield an application in whose window the two texts are compared."""
+    made = make_application(qtbot, folder)
+    made.window.resize(1200, height)
+    for name, text in (("old.txt", old), ("new.txt", new)):
+        (folder / name).write_text(text, encoding="utf-8")
+    made.open(str(folder / "old.txt"), str(folder / "new.txt"))
+    settle(qtbot, made)
+    made.window.activateWindow()
+    yield made
+    made.worker.cancel()

@@ -23,6 +23,7 @@ from tests.app.pairing_hands import (
     drag,
     key,
     move,
+    open_pair,
     outlined,
     pair_boats_with_crane,
     pane,
@@ -43,15 +44,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 @pytest.fixture(params=[SMALL, 0], ids=["here", "in a process"])
 def application(qtbot, tmp_path, monkeypatch, request):
     monkeypatch.setattr("viewer.app.start.Worker", lambda parent: Worker(parent, small=request.param))
-    made = make_application(qtbot, tmp_path)
-    made.window.resize(1200, 800)
-    for name, text in (("old.txt", OLD), ("new.txt", NEW)):
-        (tmp_path / name).write_text(text, encoding="utf-8")
-    made.open(str(tmp_path / "old.txt"), str(tmp_path / "new.txt"))
-    settle(qtbot, made)
-    made.window.activateWindow()
-    yield made
-    made.worker.cancel()
+    yield from open_pair(qtbot, tmp_path, OLD, NEW)
 
 
 @pytest.fixture

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.app.applications import make_application
-from tests.app.pairing_hands import CONTROL, click, key, pane, settle
+from tests.app.pairing_hands import CONTROL, click, key, open_pair, pane, settle
 from tests.part_stories import EARLIER, JOINED, LATER, LONE, PART, WHOLE
 from viewer.app.worker import SMALL, Worker
 from viewer.presentation.sides import Side
@@ -16,15 +15,7 @@ from viewer.widgets.outlines import Outline
 @pytest.fixture(params=[SMALL, 0], ids=["here", "in a process"])
 def application(qtbot, tmp_path, monkeypatch, request):
     monkeypatch.setattr("viewer.app.start.Worker", lambda parent: Worker(parent, small=request.param))
-    made = make_application(qtbot, tmp_path)
-    made.window.resize(1200, 1000)
-    for name, text in (("old.txt", EARLIER), ("new.txt", LATER)):
-        (tmp_path / name).write_text(text, encoding="utf-8")
-    made.open(str(tmp_path / "old.txt"), str(tmp_path / "new.txt"))
-    settle(qtbot, made)
-    made.window.activateWindow()
-    yield made
-    made.worker.cancel()
+    yield from open_pair(qtbot, tmp_path, EARLIER, LATER, height=1000)
 
 
 def parts(application) -> set[str]:

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.app.applications import make_application, text, wait_for
-from tests.app.pairing_hands import CONTROL, SHIFT, by_hand, click, key
+from tests.app.pairing_hands import CONTROL, SHIFT, by_hand, key, pair_by_hand
 from tests.text.producers import word_story
 from viewer.app.highlighter import Highlighter
 from viewer.app.terminal import DIFFERENT, SAME, run_report
@@ -279,10 +279,7 @@ def test_what_was_paired_in_the_stories_is_not_taken_back_over_the_source(qtbot,
     opened(a_txt=STORY, b_txt=STORY.replace("Its keeper said so.", "Boats were not to be had."))
     window = application.window
     window.activateWindow()
-    click(window, Side.NEW, "Boats were")
-    key(qtbot, application, Qt.Key.Key_K, CONTROL)
-    click(window, Side.OLD, "The bridge at Tarn")
-    settle(qtbot, application)
+    pair_by_hand(qtbot, application, "Boats were", "The bridge at Tarn")
     assert len(by_hand(application)) == 1
     press_source(qtbot, application)
     key(qtbot, application, Qt.Key.Key_Z, CONTROL)
@@ -298,10 +295,7 @@ def test_only_steps_of_what_is_shown_are_taken_back_while_it_is_being_compared(q
     opened(a_txt=STORY, b_txt=STORY.replace("Its keeper said so.", "Boats were not to be had."))
     window = application.window
     window.activateWindow()
-    click(window, Side.NEW, "Boats were")
-    key(qtbot, application, Qt.Key.Key_K, CONTROL)
-    click(window, Side.OLD, "The bridge at Tarn")
-    settle(qtbot, application)
+    pair_by_hand(qtbot, application, "Boats were", "The bridge at Tarn")
     pages, undo = application.worker.pages_made, window.pairing.undo
     offered = []
     pages.connect(lambda: offered.append(undo.isEnabled()))
