@@ -46,6 +46,18 @@ def test_each_kind_is_counted():
             "1 sentence edited; 1 unchanged but for typography",
         ),
         ([same("a."), same("b.", moved=True, old_place=-1)], "1 sentence moved; 1 unchanged"),
+        (
+            [edited("{a>b}.", moved=True, old_place=-1), edited("{c>d}.", moved=True, old_place=-2), same("e.")],
+            "2 sentences edited and moved; 1 unchanged",
+        ),
+        (
+            [edited("{a>b}.", moved=True, old_place=-1), edited("{c>d}."), same("e.", moved=True, old_place=-2)],
+            "2 sentences edited (1 of them moved), 1 moved",
+        ),
+        (
+            [edited("{A>B}", role=Role.SUBHEAD, moved=True, old_place=-1), same("e.")],
+            "1 subhead edited and moved; 1 unchanged",
+        ),
         ([added("NEW", role=Role.SUBHEAD), same("b.")], "1 subhead added; 1 unchanged"),
         (
             [added("NEW", role=Role.SUBHEAD), added("NEWER", role=Role.SUBHEAD), added("b.")],

@@ -94,8 +94,28 @@ water came in over the sill.
 
 @pytest.mark.parametrize("first", ["The state ferry line of Sallow,", "A group of divers that hoped to raise"])
 def test_find_paragraphs_line_without_an_indent_goes_on_where_first_lines_have_one(first: str) -> None:
-    text = f"{first}\n{_LEDE}    {_REST}    The court will hear the claim in June.\n"
-    assert [text[a:b][:9] for a, b in find_paragraphs(text)] == [first[:9], "Nobody kn", "The court"]
+    text = f"{first}\n{_LEDE}    {_REST}    {_LEDE}    {_REST}"
+    assert [text[a:b][:9] for a, b in find_paragraphs(text)] == [first[:9], "Nobody kn", "The Marli", "Nobody kn"]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("Ferry doors were open\nBy Ines Falk\nMonday, May 4\n", ""),
+        ("", "OLD DEBTS\n"),
+        ("", "O Tarn, thou river of my heart\nThou runnest to the sea\nAnd never comest back to me\n"),
+        ("", "Ines Falk\nThe Linden Daily\n"),
+    ],
+)
+def test_find_paragraphs_short_lines_between_indented_paragraphs_stand_alone(above: str, below: str) -> None:
+    text = f"{above}    {_LEDE}    {_REST}{below}    {_LEDE}    {_REST}"
+    assert len(find_paragraphs(text)) == 4 + above.count("\n") + below.count("\n")
+
+
+def test_find_paragraphs_indented_quotations_tell_nothing_of_first_lines() -> None:
+    quotation = "    I go because I want to go and not because they told\n    me to, and I shall not come back to this hall, never\n"
+    text = f"{_LEDE}{quotation}{_REST}OLD DEBTS\n{_LEDE}{quotation}{_REST}"
+    assert "OLD DEBTS" in [text[a:b] for a, b in find_paragraphs(text)]
 
 
 def test_find_paragraphs_short_line_above_a_wrapped_one_stands_alone() -> None:

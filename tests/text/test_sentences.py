@@ -55,6 +55,12 @@ def _split(text: str) -> list[str]:
         ["Shares of Marrow (exchange: MRW Holdings and others) fell."],
         ["They gave the ship a name: HOPE."],
         ["It cost Rs. 50,000 on Hwy. 12."],
+        ["She answered:", "“Never.”", "Then she left the room."],
+        ["She answered:", "“Never.”"],
+        ["She told them:", "It's over."],
+        ["The (old plan said:", "Nobody may leave the town."],
+        ["Pat O'B. Holm came."],
+        ["The name was apt.", "2,000 people came."],
     ],
     ids=lambda sentences: sentences[0][:30],
 )

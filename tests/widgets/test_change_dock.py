@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.widgets.dragging import drag_list
 from tests.widgets.windows import NEW, OLD, make_window, show
+from viewer.widgets.main_window import MainWindow
+from viewer.widgets.theme import load_theme
 
 
 @pytest.fixture
@@ -47,6 +49,17 @@ def test_the_height_that_the_reader_gave_comes_back(window):
     assert window.change_dock.height() < 500 // 2
     fit(window, 1360, 900)
     assert window.change_dock.height() == before + 90
+
+
+def test_stories_that_come_before_the_window_are_laid_out_once(qtbot):
+    window = MainWindow(load_theme("light"))
+    qtbot.addWidget(window)
+    window.resize(1360, 860)
+    show(window, OLD, NEW)
+    window.show()
+    before = window.change_dock.height()
+    QApplication.processEvents()
+    assert window.change_dock.height() == before
 
 
 def test_a_click_beside_the_edge_is_no_wish_for_a_height(window):

@@ -154,6 +154,15 @@ def test_escape_empties_the_field(changes):
     assert passages(changes) == [EDITED, DELETED, ADDED, MOVED]
 
 
+def test_the_button_in_the_field_empties_it(changes):
+    field = changes.findChild(QLineEdit, "filterText")
+    QTest.keyClicks(field, "boats")
+    (button,) = field.findChildren(QToolButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert field.text() == ""
+    assert passages(changes) == [EDITED, DELETED, ADDED, MOVED]
+
+
 def test_a_filter_that_nothing_fits_says_so(changes):
     QTest.keyClicks(changes.findChild(QLineEdit, "filterText"), "xyzzy")
     assert changes._nothing.isVisible()
@@ -202,6 +211,31 @@ def test_the_selection_survives_a_filter(changes):
     click(changes, "deleted")
     assert changes.selected_passage() == ADDED
     assert changes.heard == []
+
+
+def test_the_selection_comes_back_with_its_row(changes):
+    field = changes.findChild(QLineEdit, "filterText")
+    changes.activateWindow()
+    click_row(changes, 2)
+    field.setFocus()
+    QTest.keyClicks(field, "zebra")
+    assert changes.selected_passage() is None
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert changes.selected_passage() == ADDED
+    assert changes.heard == [ADDED]
+
+
+def test_a_change_that_is_gone_to_while_its_row_is_hidden_is_selected_with_it(changes):
+    click(changes, "deleted")
+    changes.select_passage(DELETED)
+    click(changes, "deleted")
+    assert changes.selected_passage() == DELETED
+
+
+def test_another_comparison_begins_without_a_selection(changes):
+    changes.select_passage(EDITED)
+    changes.show_changes(COMPARISON, change_rows(COMPARISON))
+    assert changes.selected_passage() is None
 
 
 def test_the_row_before_and_after_the_selected_one_stay_in_view(changes):

@@ -13,6 +13,7 @@ from viewer.presentation.phrases import ENGLISH, Phrasebook
 from viewer.text.story_text import PLAIN_TEXT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
 
 # Characters of a date without a time, as 2026-03-01.
@@ -40,32 +41,27 @@ def own_facts(story: Story, other: Story, book: Phrasebook = ENGLISH) -> tuple[s
     not missed.
     """
     patterns = book.translate("File", "Byline, changed: {text}"), book.translate("File", "Dateline, changed: {text}")
-    none = book.translate("File", "none")
-    return tuple(
-        pattern.format(text=mine or none)
-        for pattern, mine, theirs in zip(patterns, _bylines(story), _bylines(other), strict=True)
-        if _differ(story, other, mine, theirs)
-    )
+    return tuple(patterns[which].format(text=mine) for which, mine, _ in _changed(story, other, book))
 
 
 def changed_facts(old: Story, new: Story, book: Phrasebook = ENGLISH) -> tuple[str, ...]:
     """Return, in words, how byline and dateline were changed, where they were; see ``own_facts``."""
     patterns = book.translate("File", "Byline changed: {change}"), book.translate("File", "Dateline changed: {change}")
+    found = _changed(old, new, book)
+    return tuple(patterns[which].format(change=becomes(before, after)) for which, before, after in found)
+
+
+def _changed(story: Story, other: Story, book: Phrasebook) -> Iterator[tuple[int, str, str]]:
+    """Give what ``own_facts`` says: 0 for the byline or 1 for the dateline, and what each of the two has there."""
     none = book.translate("File", "none")
-    return tuple(
-        pattern.format(change=becomes(before or none, after or none))
-        for pattern, before, after in zip(patterns, _bylines(old), _bylines(new), strict=True)
-        if _differ(old, new, before, after)
-    )
+    for which, (mine, theirs) in enumerate(zip(_bylines(story), _bylines(other), strict=True)):
+        said = bool(mine and theirs) or story.format == other.format
+        if said and mine.casefold() != theirs.casefold():
+            yield which, mine or none, theirs or none
 
 
 def _bylines(story: Story) -> tuple[str, str]:
     return " ".join(story.metadata.byline.split()), " ".join(story.metadata.dateline.split())
-
-
-def _differ(story: Story, other: Story, mine: str, theirs: str) -> bool:
-    said = bool(mine and theirs) or story.format == other.format
-    return said and mine.casefold() != theirs.casefold()
 
 
 def facts(story: Story) -> tuple[tuple[str, str], ...]:

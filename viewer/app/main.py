@@ -34,8 +34,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _window(wanted: Arguments) -> int:
     # A start makes hundreds of thousands of objects that stay: to look through them for garbage is in vain.
     gc.disable()
-    early = None if "-" in (wanted.old, wanted.new) else _begin_early(wanted)
+    reads_input = "-" in (wanted.old, wanted.new)
+    early = None if reads_input else _begin_early(wanted)
     # Only now, and below: what has to be loaded for it can be loaded while the stories are being read.
+    if not reads_input:
+        from viewer.app.ahead import load_ahead
+
+        load_ahead()  # nothing is forked any more
     from viewer.app.display import display_problem
 
     if display_problem() is not None:
@@ -43,7 +48,7 @@ def _window(wanted: Arguments) -> int:
             early.stop()
             early.wait()
         return _without_window(wanted)
-    if early is None:
+    if reads_input:
         early = _begin_early(wanted)  # only now: without a window the report reads standard input
     from viewer.app.start import run_window
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # Its own part of this comes as source, which is compiled anew at each start.
 _SUPPORT = "shibokensupport.signature."
 _PUT_OFF = frozenset((
-    *("bz2", "inspect", "lzma", "shutil", "tempfile", "textwrap", "traceback"),
+    *("bz2", "fnmatch", "inspect", "ipaddress", "lzma", "shutil", "tempfile", "textwrap", "traceback"),
     *(_SUPPORT + name for name in ("errorhandler", "layout", "mapping", "parser")),
     *(_SUPPORT + "lib." + name for name in ("enum_sig", "pyi_generator", "tool")),
 ))  # fmt: skip

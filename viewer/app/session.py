@@ -25,7 +25,6 @@ from viewer.widgets.comparison_view import FileLabel
 from viewer.widgets.log import log
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.message_bar import About, Severity
-from viewer.widgets.opening import show_opening
 from viewer.widgets.phrases import PHRASES
 from viewer.widgets.reading_place import ReadingPlace
 
@@ -181,6 +180,7 @@ class Session(QObject):
             self._settled = self._request()
             text = self.tr("Comparing was canceled. Reload (F5) compares these two versions again.")
             about = About.COMPARISON
+            self._window.view.opening.take_away()
         self._reading.forget()
         self._worker.cancel()
         self._want_what_is_shown()
@@ -307,7 +307,7 @@ class Session(QObject):
 
     @Slot(object)
     def _on_opened(self, opening: Opening) -> None:
-        show_opening(self._window.view, opening, self._window.actions_.typographic.isChecked())
+        self._window.view.opening.show(opening)
 
     @Slot(object)
     def _on_compared(self, outcome: Outcome) -> None:
@@ -331,6 +331,7 @@ class Session(QObject):
             self._settled = self._request()
             text = self.tr("These two versions could not be compared; their text can still be read.")
             about = About.COMPARISON
+            self._window.view.opening.take_away()
         else:
             text, about = self.tr("The comparison failed, so the window shows what it showed before."), About.SIDES
         if not description:

@@ -61,13 +61,23 @@ _ALL_SPACING_HIDDEN = translate(
 _SOME_PARTS = translate("Summary", "{text} (%Ln of them parts of others)", "{text} (%Ln of them part of another)", 0)
 _ALL_PARTS = translate("Summary", "{text} (all of them parts of others)")
 _ONE_PART = translate("Summary", "{text} (part of another)")
+_SOME_MOVED = translate("Summary", "{text} (%Ln of them moved)", "", 0)
+_ALL_MOVED = translate("Summary", "{text} and moved")
 _MORE_EDITS = translate("Passage", "{text}; %Ln more edits", "{text}; %Ln more edit", 0)
 
 
 class Other(NamedTuple):
-    """How many passages that are no sentences (datelines, subheads, ...) changed in one way."""
+    """How many passages that are no sentences (datelines, ...) changed in one way, and how many of them moved."""
 
     role: Role
+    kind: Kind
+    number: int
+    moved: int = 0
+
+
+class Both(NamedTuple):
+    """How many sentences of one kind of change moved as well, or are a part of a sentence of the other version."""
+
     kind: Kind
     number: int
 
@@ -85,8 +95,8 @@ class Counts(NamedTuple):
     ``moved`` ones that are edited, split or merged as well are counted there too; ``unchanged`` and
     ``typographic`` stand in their place. ``differences`` are the typographic ones in all passages,
     and ``others`` says which of the changed passages are no sentences. ``lede`` are the kinds of change
-    of the lede, each once, and ``named`` counts the passages with weighty edits. ``parts`` of those added and
-    deleted are parts of a sentence of the other version.
+    of the lede, each once, and ``named`` counts the passages with weighty edits. ``parts`` are the sentences
+    added and deleted that are parts of one of the other version, ``moved_too`` those that moved and changed.
     ``unit`` is what a passage is, a sentence or a paragraph, or what it is made of: lines.
     """
 
@@ -104,7 +114,8 @@ class Counts(NamedTuple):
     lede: tuple[Kind, ...] = ()
     named: tuple[Named, ...] = ()
     unit: Unit = Unit.SENTENCE
-    parts: int = 0
+    parts: tuple[Both, ...] = ()
+    moved_too: tuple[Both, ...] = ()
 
     @property
     def changed(self) -> bool:
@@ -115,42 +126,68 @@ class Counts(NamedTuple):
 def count(comparison: Comparison, found: Noteworthy | None = None) -> Counts:
     """Count the passages of a comparison by kind; ``found`` is what is noteworthy, where that is known already."""
     found = found or noteworthy(comparison)
-    kinds: Counter[Kind] = Counter()
-    others: Counter[tuple[Role, Kind]] = Counter()
-    lede: dict[Kind, None] = {}
-    natures: Counter[Nature] = Counter()
-    moved = differences = parts = 0
-    unchanged = len(comparison.passages) - len(found.passages)
+    tally = _Tally()
     for _, passage in found.passages:
-        kind = passage.kind
-        size = _size(passage)
-        if kind is Kind.UNCHANGED and not passage.moved:
-            unchanged += 1
-            differences += len(passage.variants)
-            continue
-        if passage.role is Role.LEDE and kind in _CHANGED_KINDS:
-            lede[kind] = None
-        natures.update({edit.nature for edit in passage.edits})
-        moved += size if passage.moved else 0
-        parts += passage.part_of is not None and passage.role in SENTENCE_ROLES
-        differences += max(len(passage.variants), kind is Kind.TYPOGRAPHIC)
-        if not passage.moved or kind in _CHANGED_KINDS:
-            kinds[kind] += size
-            if kind in _CHANGED_KINDS and passage.role not in SENTENCE_ROLES:
-                others[passage.role, kind] += 1
+        tally.take(passage)
+    kinds = tally.kinds
     added, deleted, edited, rewritten, split, merged = map(kinds.__getitem__, _CHANGED_KINDS)
     return Counts(
         *(added, deleted, edited, rewritten, split, merged),
-        moved,
-        unchanged + kinds[Kind.UNCHANGED],
+        tally.moved,
+        len(comparison.passages) - len(found.passages) + tally.unchanged + kinds[Kind.UNCHANGED],
         kinds[Kind.TYPOGRAPHIC],
-        differences,
-        others=tuple(Other(role, kind, number) for (role, kind), number in others.items()),
-        lede=tuple(lede),
-        named=tuple(Named(nature, natures[nature]) for nature in NAMED_NATURES if natures[nature]),
+        tally.differences,
+        others=tuple(Other(*key, number, tally.others_moved[key]) for key, number in tally.others.items()),
+        lede=tuple(tally.lede),
+        named=tuple(Named(nature, tally.natures[nature]) for nature in NAMED_NATURES if tally.natures[nature]),
         unit=comparison.unit,
-        parts=parts,
+        parts=tuple(Both(*item) for item in tally.parts.items()),
+        moved_too=tuple(Both(*item) for item in tally.moved_too.items()),
     )
+
+
+class _Tally:
+    """What is counted of one noteworthy passage after the other."""
+
+    def __init__(self) -> None:
+        self.kinds: Counter[Kind] = Counter()
+        self.others: Counter[tuple[Role, Kind]] = Counter()
+        self.others_moved: Counter[tuple[Role, Kind]] = Counter()
+        self.lede: dict[Kind, None] = {}
+        self.natures: Counter[Nature] = Counter()
+        self.parts: Counter[Kind] = Counter()
+        self.moved_too: Counter[Kind] = Counter()
+        self.moved = self.unchanged = self.differences = 0
+
+    def take(self, passage: Passage) -> None:
+        """Count one more."""
+        kind, moved = passage.kind, passage.moved
+        if kind is Kind.UNCHANGED and not moved:
+            self.unchanged += 1
+            self.differences += len(passage.variants)
+            return
+        size = _size(passage)
+        self.natures.update({edit.nature for edit in passage.edits})
+        self.moved += size if moved else 0
+        self.differences += max(len(passage.variants), kind is Kind.TYPOGRAPHIC)
+        if kind in _CHANGED_KINDS:
+            self._take_changed(passage, size)
+        elif not moved:
+            self.kinds[kind] += size
+
+    def _take_changed(self, passage: Passage, size: int) -> None:
+        kind, role = passage.kind, passage.role
+        self.kinds[kind] += size
+        if role is Role.LEDE:
+            self.lede[kind] = None
+        if role not in SENTENCE_ROLES:
+            self.others[role, kind] += 1
+            self.others_moved[role, kind] += passage.moved
+            return
+        if passage.part_of is not None:
+            self.parts[kind] += 1
+        if passage.moved:
+            self.moved_too[kind] += size
 
 
 def _size(passage: Passage) -> int:
@@ -243,26 +280,41 @@ def _sentences(counts: Counts, book: Phrasebook) -> str:
     heads: Counter[Kind] = Counter()
     for other in counts.others:
         heads[other.kind] += other.number
-    numbers = [(kind.value, getattr(counts, kind.value) - heads[kind]) for kind in _CHANGED_KINDS]
-    numbers.append(("moved", counts.moved))
+    parts, moved = dict(counts.parts), dict(counts.moved_too)
     said: list[str] = []
-    for done, number in numbers:
+    for kind in _CHANGED_KINDS:
+        number = getattr(counts, kind.value) - heads[kind]
         if number:
-            said.append(number_of_units(counts.unit, done, number, lines or not said, book))
-        if done == Kind.DELETED.value and counts.parts:
-            said = [_with_parts(", ".join(said), counts.parts, sum(number for _, number in numbers[:2]), book)]
+            words = number_of_units(counts.unit, kind.value, number, lines or not said, book)
+            words = _with_parts(words, parts.get(kind, 0), number, book)
+            said.append(_with_moved(words, moved.get(kind, 0), number, book))
+    only_moved = counts.moved - sum(moved.values()) - sum(other.moved for other in counts.others)
+    if only_moved:
+        said.append(number_of_units(counts.unit, "moved", only_moved, lines or not said, book))
     return ", ".join(said)
 
 
 def _with_parts(said: str, parts: int, number: int, book: Phrasebook) -> str:
-    """Say how many of the sentences that were added and deleted, in all ``number``, are parts of others."""
+    """Say how many of ``number`` sentences that were added, or deleted, are parts of others."""
+    if not parts:
+        return said
     if parts < number:
         return book.count(parts, _SOME_PARTS.of(text=said))
     return book.say((_ONE_PART if number == 1 else _ALL_PARTS).of(text=said))
 
 
+def _with_moved(said: str, moved: int, number: int, book: Phrasebook) -> str:
+    """Say how many of ``number`` that changed moved as well: each is counted once, and all numbers add up."""
+    if not moved:
+        return said
+    return book.count(moved, _SOME_MOVED.of(text=said)) if moved < number else book.say(_ALL_MOVED.of(text=said))
+
+
 def _others(counts: Counts, book: Phrasebook) -> str:
-    return ", ".join(number_of_others(other.role, other.kind, other.number, book) for other in counts.others)
+    return ", ".join(
+        _with_moved(number_of_others(role, kind, number, book), moved, number, book)
+        for role, kind, number, moved in counts.others
+    )
 
 
 def describe_passage(

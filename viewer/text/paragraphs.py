@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from itertools import accumulate, compress
+from itertools import accumulate, compress, zip_longest
 from operator import add, sub
 
 from viewer.text.characters import BULLETS
@@ -33,8 +33,11 @@ def find_paragraphs(text: str) -> tuple[Span, ...]:
     indented = _first_lines_are_indented(text, lines)
     paragraphs: list[Span] = []
     start, last = -1, Span(0, 0)
-    for line in lines:
-        if start >= 0 and _continues(text, last, line, width, indented=indented):
+    for line, following in zip_longest(lines, lines[1:]):
+        if start >= 0 and (
+            _continues(text, last, line, width)
+            or (indented and following and _goes_on_unindented(text, last, line, following, width))
+        ):
             last = line
             continue
         if start >= 0:
@@ -105,13 +108,29 @@ def _indent(text: str, line: Span) -> int:
 
 
 def _first_lines_are_indented(text: str, lines: list[Span]) -> bool:
-    """Whether paragraphs are told by the indent of their first lines, so that a line without one begins none."""
-    pairs = zip(lines[:_SAMPLE], lines[1 : _SAMPLE + 1], strict=False)
-    indents = (_adjacent(text, *pair) and _indent(text, pair[1]) > _indent(text, pair[0]) + 1 for pair in pairs)
-    return sum(indents) > 1
+    """Whether paragraphs are told by the indent of their first lines: below an indented line stands one that is not."""
+    sample = lines[: _SAMPLE + 2]
+    first_lines = blocks = 0
+    for above, line, below in zip(sample, sample[1:], sample[2:], strict=False):
+        if _adjacent(text, above, line) and _adjacent(text, line, below):
+            indent = _indent(text, line)
+            if indent > _indent(text, above) + 1:
+                first_lines += indent > _indent(text, below) + 1
+                blocks += indent == _indent(text, below)
+    return first_lines > max(1, blocks)
 
 
-def _continues(text: str, upper: Span, lower: Span, width: int, *, indented: bool) -> bool:
+def _goes_on_unindented(text: str, upper: Span, lower: Span, following: Span, width: int) -> bool:
+    """Whether a full line without an indent goes on with a short one, where first lines of paragraphs have indents.
+
+    A headline or a crosshead has an indented line below it.
+    """
+    if _finished(text, upper) or _indent(text, upper) or _indent(text, lower) or _indent(text, following):
+        return False
+    return _adjacent(text, upper, lower) and _adjacent(text, lower, following) and _full(text, lower, following, width)
+
+
+def _continues(text: str, upper: Span, lower: Span, width: int) -> bool:
     """Whether ``lower`` goes on with the paragraph of ``upper`` in a text wrapped at ``width``."""
     if not _adjacent(text, upper, lower):
         return False
@@ -123,5 +142,4 @@ def _continues(text: str, upper: Span, lower: Span, width: int, *, indented: boo
         return False
     if _full(text, upper, lower, width):
         return True
-    goes_on = text[lower.start].islower() or text[upper.end - 1] == "," or (indented and not _indent(text, lower))
-    return not finished and goes_on
+    return not finished and text[lower.start].islower()

@@ -23,10 +23,12 @@ _CANDIDATE = re.compile(
 # One set of characters is searched much faster than three alternatives.
 _HINT = re.compile("[.!?\u2026\u0964\u061f\u06d4:\u3002\uff01\uff1f]")
 _WORD_BEFORE = re.compile(r"[^\s(\[{\"'\u201c\u2018\u00ab\u2014/]+$")
-_THREE_WORDS = re.compile(r"(?:\w+\W+){2}\w")
-# What follows the apostrophe of a contraction ("t", "re"), in letters.
-_CLITIC_LETTERS = 2
+_ONE_WORD = re.compile(r"\S+\s*")
+# What follows the apostrophe of a contraction, so that its stop is that of no initial.
+_CLITICS = frozenset("t s d m re ve ll".split())
 _APOSTROPHE = re.compile("[^\\W\\d_]'")
+# Code points before and after a colon in which the brackets that it stands in are looked for.
+_BRACKET_REACH = 300
 _OPENERS = re.compile(rf"[{re.escape(OPENING_MARKS)}\u2014\u2013\-\s]*")
 _NEXT_WORD = re.compile(r"\w+")
 
@@ -44,7 +46,7 @@ _TAILS = frozenset(
 _CAPITAL_ONLY = frozenset(
     "ill mass mich miss va wash ore ind pa la del mo col jan mar may sun sat art fig mt hon man que ont rt alta sask".split()
 )
-_BEFORE_FIGURE = frozenset("no nos p pp vs v fig figs art sec vol ch nr n pag cap abs rs hwy rte tel ext apt".split())
+_BEFORE_FIGURE = frozenset("no nos p pp vs v fig figs art sec vol ch nr n pag cap abs rs hwy rte tel".split())
 # States and unions whose abbreviations stand before a name.
 _ADJECTIVES = frozenset("u.s u.k u.n e.u".split())
 _QUOTES = '"\u201c\u201e\u00ab\u2018'
@@ -120,7 +122,7 @@ def _ends_sentence(text: str, start: int, end: int, match: re.Match[str]) -> boo
         return True
     if before[0].isdigit() and len(before[0]) <= 2 and before.start() == start:
         return False  # "1." opens an item of a list
-    if len(before[0]) <= _CLITIC_LETTERS and _APOSTROPHE.match(text, before.start() - 2):
+    if before[0] in _CLITICS and before.start() > start + 1 and _APOSTROPHE.match(text, before.start() - 2):
         return True  # "shouldn't." ends with no initial
     # A quotation begins a sentence, but for a name in quotes: 'the U.S. "Patriot Act"'.
     opens_quote = first > match.end() and text[match.end()] in _QUOTES and before[0].lower() not in _ADJECTIVES
@@ -130,17 +132,24 @@ def _ends_sentence(text: str, start: int, end: int, match: re.Match[str]) -> boo
 def _colon_ends(text: str, start: int, end: int, match: re.Match[str]) -> bool:
     """Whether a colon hands over to a sentence of its own, as before a quotation.
 
-    A capital after a capitalized word is a title ("Star Wars: The Return"), and a word or two are no sentence
-    ("the symbol: PSRC").
+    A capital after a capitalized word is a title ("Star Wars: The Return"), one last word is no sentence ("the
+    symbol: PSRC"), and what stands in brackets belongs to what they stand in.
     """
-    if text.rfind("(", start, match.start()) > text.rfind(")", start, match.start()):
-        return False
     before = _WORD_BEFORE.search(text, max(start, match.start() - 40), match.start())
     if before is None or not before[0][0].islower():
         return False
     opened = _OPENERS.match(text, match.end(), end)
     first = opened.end() if opened else match.end()
-    return first < end and text[first].isupper() and _THREE_WORDS.match(text, first, end) is not None
+    if first >= end or not text[first].isupper():
+        return False
+    if text[match.end()] not in _QUOTES and _ONE_WORD.fullmatch(text, first, end):
+        return False
+    return not _in_brackets(text, start, end, match.start())
+
+
+def _in_brackets(text: str, start: int, end: int, at: int) -> bool:
+    opened = text.rfind("(", max(start, at - _BRACKET_REACH), at)
+    return opened >= 0 and opened < at < text.find(")", opened, min(end, at + _BRACKET_REACH))
 
 
 def _full_stop_ends(word: str, next_word: str, *, quoted: bool) -> bool:

@@ -48,6 +48,7 @@ class ChangeDock(QDockWidget):
         self.toggleViewAction().triggered.connect(self.want)
         parent.installEventFilter(self)
         self._title.installEventFilter(self)
+        content.rows_shown.connect(self._make_room)
         self._update()
 
     def is_wanted(self) -> bool:
@@ -99,6 +100,12 @@ class ChangeDock(QDockWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""
         self._title.set_theme(theme)
+
+    @Slot()
+    def _make_room(self) -> None:
+        """Give the buttons of the kinds their height before the window is shown: later, all would be laid out anew."""
+        if not self._window.isVisible():
+            self.settle()
 
     def _update(self) -> None:
         self.toggleViewAction().setEnabled(self._useful)

@@ -53,6 +53,7 @@ class ChangeList(QWidget):
         self._comparison: Comparison | None = None
         self._places: Places | None = None
         self._rows: Sequence[ChangeRow] = ()
+        self._chosen: int | None = None  # kept while a filter hides its row
         self._quiet = False
         self._filter = FilterBar(theme, self)
         self._model = ChangeListModel(theme, self)
@@ -140,6 +141,7 @@ class ChangeList(QWidget):
     def show_changes(self, comparison: Comparison, rows: Sequence[ChangeRow], parts: Sequence[int] = ()) -> None:
         """Show the changes of a new comparison; ``parts`` are the passages that are a part of another sentence."""
         rows = tuple(rows)  # all are looked at several times
+        self._chosen = None
         self._comparison, self._rows = comparison, rows
         self._places = Places(comparison, parts)
         self._filter.show_counts(rows)
@@ -149,6 +151,7 @@ class ChangeList(QWidget):
     def clear(self) -> None:
         """Show that there is no comparison."""
         self._comparison, self._rows, self._places = None, (), None
+        self._chosen = None
         self._filter.show_counts(())
         self._show_rows()
 
@@ -168,7 +171,8 @@ class ChangeList(QWidget):
         return self._model.rows()
 
     def select_passage(self, passage: int | None) -> None:
-        """Select the row of ``passage`` without saying so; none where it has no visible row."""
+        """Select the row of ``passage`` without saying so; where the filter hides it, as soon as it is shown."""
+        self._chosen = passage
         row = None if passage is None else self._model.row_of(passage)
         self._quiet = True
         if row is None:
@@ -221,7 +225,7 @@ class ChangeList(QWidget):
     @Slot()
     def _on_order(self) -> None:
         """Show what comes first now, unless the row that the reader has chosen is in view."""
-        before = self.selected_passage()
+        before = self._chosen
         self._table.clearSelection()
         self._show_rows()
         self._table.scrollToTop()
@@ -235,7 +239,6 @@ class ChangeList(QWidget):
             self._table.scrollToTop()
 
     def _show_rows(self) -> None:
-        selected = self.selected_passage()
         rows: tuple[ChangeRow, ...] = ()
         if self._comparison is not None:
             rows = visible_rows(self._rows, self._filter.wanted(), self._comparison, PHRASES)
@@ -244,7 +247,7 @@ class ChangeList(QWidget):
         self._quiet = True
         self._model.set_rows(rows, self._comparison, self._filter.wanted().text, self._places)
         self._quiet = False
-        self.select_passage(selected)
+        self.select_passage(self._chosen)
         self._filter.show_visible(len(rows), len(self._rows))
         self._filter.setVisible(bool(self._rows))
         self._stack.setCurrentWidget(self._table if rows else self._nothing)
@@ -262,6 +265,7 @@ class ChangeList(QWidget):
     def _on_selection(self) -> None:
         passage = self.selected_passage()
         if passage is not None and not self._quiet:
+            self._chosen = passage
             self.change_selected.emit(passage)
 
     @Slot()

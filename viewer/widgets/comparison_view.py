@@ -19,6 +19,7 @@ from viewer.presentation.sides import Side, spans_on
 from viewer.text.records import NamedTuple
 from viewer.text.version import Span, Unit
 from viewer.widgets.focus_line import FocusLine
+from viewer.widgets.opening import OpeningMarks
 from viewer.widgets.pane_header import PaneHeader
 from viewer.widgets.pane_reach import bring_into_view
 from viewer.widgets.pane_splitter import PaneSplitter
@@ -183,6 +184,7 @@ class ComparisonView(QWidget):
         self.aids = ReadingAids(self.splitter.strip(), self._synchronizer, old, new, self)
         self.aids.passage_clicked.connect(self.passage_clicked)
         self._places = PlaceKeeping(self._columns, self._synchronizer)
+        self.opening = OpeningMarks(self._columns)
         self._synchronizer.back_changed.connect(self.back_changed)
         self.aids.set_theme(theme)
         row = QHBoxLayout(self)
@@ -198,8 +200,10 @@ class ComparisonView(QWidget):
     def show_side(self, side: Side, side_page: SidePage | None, label: FileLabel) -> None:
         """Show a story on ``side``, or that it is empty; forgets the comparison shown before."""
         self._outcome = self._current = None
+        self.opening.forget()
         self.aids.clear()
         column = self._columns[side]
+        column.pane.setAccessibleDescription("")  # of the change that was gone to
         if side_page is None:
             column.show_nothing()
         else:
@@ -228,6 +232,7 @@ class ComparisonView(QWidget):
         for column in self._columns.values():
             column.fill()
             column.pane.finish()
+        self.opening.forget()
         self._outcome = outcome
         self._finders.clear()
         self._show_highlights()
@@ -236,6 +241,7 @@ class ComparisonView(QWidget):
         """Show or hide typographic differences."""
         if shown != self._typographic:
             self._typographic = shown
+            self.opening.set_typographic(shown)
             self._show_highlights()
 
     def go_to(self, passage: int | None, bring: bool = True) -> None:

@@ -83,9 +83,10 @@ class FilterBar(QWidget):
         field.setObjectName("filterText")
         field.setPlaceholderText(self.tr("Filter by words"))
         field.setAccessibleName(self.tr("Filter the changes by words"))
-        field.setClearButtonEnabled(True)
         field.setFixedWidth(_FIELD)
         field.setAcceptDrops(False)  # a file dropped here is meant for the window
+        # Nothing can be cleared before there is a word, and to load the button's icon holds up the start.
+        field.textChanged.connect(lambda: field.setClearButtonEnabled(True))
         field.textChanged.connect(self._emit)
         clear = QShortcut(QKeySequence(Qt.Key.Key_Escape), field)
         # Set afterwards: given to the constructor, it is not heeded, and Escape is taken from everybody.
