@@ -17,13 +17,15 @@ def at_gate(name):
         return step(*given, **named)
     setattr(compare_process, name, wait)
 
-for name in ("read_wish", "prepare_side", "prepare_outcome"):
+for name in ("read_wish", "prepare_side", "prepare_outcome", "messages_of_outcome"):
     at_gate(name)
 compare_process.main()
 os._exit(0)
 """
 
 READING, MAKING_PAGES, COMPARING = "read_wish", "prepare_side", "prepare_outcome"
+TELLING_OUTCOME = "messages_of_outcome"
+"""After what changed at the start of long stories was sent."""
 
 
 class Gates:

@@ -332,7 +332,7 @@ class TestByParagraph:
 
     def test_the_choice_is_remembered(self, application, qtbot, window, tmp_path):
         key(qtbot, application, Qt.Key.Key_G, CONTROL | SHIFT)
-        assert "paragraph" in window._status.text()
+        assert "paragraph" in window.findChild(StatusLine).text()
         window.close()
         again = make_application(qtbot, tmp_path)
         assert again.window.tools.options.paragraphs.isChecked()

@@ -87,25 +87,52 @@ def test_the_folder_is_remembered(application, save, tmp_path):
     assert Path(save("")).parent == tmp_path / "reports"
 
 
-def test_what_cannot_be_written_is_explained_and_later_forgotten(application, save, tmp_path):
+def test_the_first_report_is_offered_a_place_beside_the_stories(save, tmp_path):
+    assert Path(save("")) == tmp_path / "changes.txt"
+
+
+def test_a_folder_that_is_not_there_is_named_and_later_forgotten(application, save, tmp_path):
     save(tmp_path / "nowhere" / "changes.txt")
-    assert message(application).startswith("Error: The report could not be saved as “changes.txt”: ")
+    assert message(application) == (
+        "Error: The report could not be saved as “changes.txt”: there is no folder “nowhere”. Choose another."
+    )
     assert application.window.message_bar.severity() is Severity.ERROR
     save(tmp_path / "changes.txt")
     assert message(application) == ""
 
 
-def test_no_room_leaves_the_file_that_was_there(application, save, tmp_path):
-    report = tmp_path / "changes.txt"
-    report.write_text("the last report", encoding="utf-8")
+def test_a_folder_of_that_name_is_in_the_way(application, save, tmp_path):
+    (tmp_path / "reports.txt").mkdir()
+    save(tmp_path / "reports.txt")
+    assert "could not be saved as “reports.txt”: that is a folder. Choose another name." in message(application)
+
+
+@pytest.fixture
+def no_room():
+    """Let no file become larger than 100 bytes."""
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100, limits[1]))
-    try:
-        save(report)
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-    assert "could not be saved" in message(application)
-    assert report.read_text(encoding="utf-8") == "the last report"
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+
+@pytest.mark.parametrize(
+    ("protected", "words"),
+    [("", "Make room for it"), ("changes.txt", "that file is protected"), ("stories", "the folder “stories”")],
+)
+def test_the_file_that_was_there_stays_and_the_reason_is_said(
+    application, save, tmp_path, monkeypatch, request, protected, words
+):
+    folder = tmp_path / "stories"
+    folder.mkdir()
+    (folder / "changes.txt").write_text("the last report", encoding="utf-8")
+    # Who may do everything is refused nothing: the question is answered for them.
+    monkeypatch.setattr("os.access", lambda path, _: Path(path).name != protected)
+    request.getfixturevalue("no_room")
+    save(folder / "changes.txt")
+    assert "The report could not be saved as “changes.txt”" in message(application)
+    assert words in message(application)
+    assert (folder / "changes.txt").read_text(encoding="utf-8") == "the last report"
 
 
 def test_without_a_comparison_there_is_nothing_to_save(qtbot, tmp_path):

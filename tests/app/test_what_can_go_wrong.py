@@ -188,7 +188,7 @@ class TestWhatIsLong:
         qtbot.waitUntil(lambda: application.session.stories()[Side.NEW] is not None, timeout=60_000)
         qtbot.waitUntil(lambda: not application.worker.is_busy(), timeout=120_000)
         assert text(application, Side.NEW)[-6:].strip() in ("word", "Last.")
-        assert "No changes" in application.window._status.text()
+        assert "No changes" in application.window.findChild(StatusLine).text()
         assert application.window.message_bar.text() == ""
 
     def test_is_compared_in_the_terminal(self, paths, name, capsys):

@@ -199,3 +199,19 @@ def test_only_what_stands_alone_is_a_part_and_only_of_what_is_paired(versions: t
         if passage.part_of is not None:
             assert passage.kind in (Kind.ADDED, Kind.DELETED)
             assert passage.part_of in paired[0 if passage.new else 1]
+
+
+def test_a_new_paragraph_between_the_parts_of_a_split_is_no_part() -> None:
+    left = "The Marlin left the island of Sallow after midnight and sent a call at 2:40 a.m., the coast guard said"
+    built = "the ship was built in 1978 and had failed a test of its pumps in May"
+    helping = "Tarn Line said that it was helping."
+    whole = f"{left}, adding that {built}."
+    above = f"{BETWEEN[0]} {BETWEEN[1]}"
+    later = "\n\n".join([above, f"{left}.", helping, f"{built.capitalize()}.", *BETWEEN[2:]])
+    comparison = compare_texts("\n\n".join([above, whole, *BETWEEN[2:]]), later)
+    found = {later[slice(*p.new[0])]: (p.kind, p.part_of) for p in comparison.passages if p.kind is not Kind.UNCHANGED}
+    assert found == {
+        f"{left}.": (Kind.EDITED, None),
+        helping: (Kind.ADDED, None),
+        f"{built.capitalize()}.": (Kind.ADDED, place(comparison.old.text, whole)),
+    }

@@ -98,6 +98,17 @@ def test_find_paragraphs_line_without_an_indent_goes_on_where_first_lines_have_o
     assert [text[a:b][:9] for a, b in find_paragraphs(text)] == [first[:9], "Nobody kn", "The Marli", "Nobody kn"]
 
 
+@pytest.mark.parametrize("label", ["Correction: ", "UPDATE 1: ", "Clarification: ", ""])
+def test_read_version_headline_under_a_label_is_a_headline(label: str) -> None:
+    roles = _roles(f"{label}Harbor office fines ferry line $14.2 million\n\nThe ferry sank. All lived.")
+    assert [role for role, _ in roles] == [Role.HEADLINE, Role.LEDE, Role.BODY]
+
+
+def test_read_version_note_on_a_correction_is_a_note() -> None:
+    roles = _roles("Correction: An earlier version had the wrong day.\n\nFerry sinks off Sallow\n\nThe ferry sank.")
+    assert [role for role, _ in roles] == [Role.NOTE, Role.HEADLINE, Role.LEDE]
+
+
 @pytest.mark.parametrize(
     ("above", "below"),
     [
@@ -113,7 +124,8 @@ def test_find_paragraphs_short_lines_between_indented_paragraphs_stand_alone(abo
 
 
 def test_find_paragraphs_indented_quotations_tell_nothing_of_first_lines() -> None:
-    quotation = "    I go because I want to go and not because they told\n    me to, and I shall not come back to this hall, never\n"
+    lines = "I go because I want to go and not because they told", "me to, and I shall not come back to this hall, ever"
+    quotation = "".join(f"    {line}\n" for line in lines)
     text = f"{_LEDE}{quotation}{_REST}OLD DEBTS\n{_LEDE}{quotation}{_REST}"
     assert "OLD DEBTS" in [text[a:b] for a, b in find_paragraphs(text)]
 

@@ -11,10 +11,9 @@ from tests.widgets.windows import label, make_window
 from viewer.model.options import CompareOptions
 from viewer.presentation.preparation import prepare_outcome, prepare_side
 from viewer.presentation.sides import Side
-from viewer.widgets.opening import show_opening
 
-OLD = "".join(f"Boat {number} left the harbor of Tarn with nets and crew.\n" for number in range(9000))
-NEW = OLD.replace("nets", "ropes", 600)
+OLD = "".join(f"Boat {number} left the 'harbor' of Tarn with nets and crew.\n" for number in range(9000))
+NEW = OLD.replace("nets", "ropes", 600).replace("'harbor'", "‘harbor’", 600)
 
 
 @pytest.fixture
@@ -25,7 +24,7 @@ def opened(qtbot):
     openings = []
     outcome = prepare_outcome(*sides, options=CompareOptions(), opened=openings.append)
     window.show_pages(dict(zip(Side, sides, strict=True)), {side: label(f"{side.value}.txt") for side in Side})
-    show_opening(window.view, openings[0], typographic=False)
+    window.view.opening.show(openings[0])
     return window, outcome
 
 
@@ -38,6 +37,12 @@ def click_first_line(window):
 
 def painted(window, side):
     return window.view.column(side).pane.viewport().grab().toImage()
+
+
+def top(window, side):
+    """Give what is painted in the upper part of a pane, whatever the list below it takes of its height."""
+    image = painted(window, side)
+    return image.copy(0, 0, image.width(), 300)
 
 
 def test_the_start_looks_as_it_does_when_all_is_known(opened, qtbot):
@@ -53,6 +58,40 @@ def test_the_start_looks_as_it_does_when_all_is_known(opened, qtbot):
 def test_the_story_need_not_be_all_there_for_that(opened, qtbot):
     window, _ = opened
     assert len(window.view.column(Side.NEW).pane.toPlainText()) < len(NEW)
+
+
+def test_typographic_differences_come_and_go_at_the_start_too(opened, qtbot):
+    window, outcome = opened
+    plain = {side: top(window, side) for side in Side}
+    window.actions_.typographic.trigger()
+    full = {side: top(window, side) for side in Side}
+    window.show_outcome(outcome)
+    QApplication.processEvents()
+    for side in Side:
+        assert top(window, side) == full[side] != plain[side]
+    window.actions_.typographic.trigger()
+    for side in Side:
+        assert top(window, side) == plain[side]
+
+
+def test_what_is_taken_away_does_not_come_back(opened, qtbot):
+    window, _ = opened
+    marked = {side: top(window, side) for side in Side}
+    window.view.opening.take_away()
+    bare = {side: top(window, side) for side in Side}
+    window.actions_.typographic.trigger()
+    for side in Side:
+        assert top(window, side) == bare[side] != marked[side]
+
+
+def test_a_whole_comparison_is_not_taken_away(opened, qtbot):
+    window, outcome = opened
+    window.show_outcome(outcome)
+    QApplication.processEvents()
+    marked = {side: top(window, side) for side in Side}
+    window.view.opening.take_away()
+    for side in Side:
+        assert top(window, side) == marked[side]
 
 
 def test_a_click_waits_until_all_is_known(opened, qtbot):

@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QSpinBox
 
+from tests.widgets.moving import EDITED, MOVED, heights_of, new_story, open_moving, panes_of, passage_with
 from tests.widgets.reading import screen_y, turn_wheel
 from tests.widgets.windows import make_active_window, make_window, press, show
 from viewer.model.pins import Pin, Pins
+from viewer.presentation.axis import REST
 from viewer.presentation.sides import Side
 from viewer.text.version import Span, Unit
 from viewer.widgets.paragraph_box import ParagraphBox
@@ -107,27 +109,88 @@ def test_more_room_between_the_lines_makes_the_story_taller_and_keeps_the_place(
     show(window, text, text + "\n\nThe end.")
     pane = window.view.column(Side.OLD).pane
     start = text.index("Paragraph 100 ")
-    pane.scroll_to(pane.top_of(start))
+    pane.scroll_to(pane.top_of(start) - pane.viewport().height() * REST)
     QApplication.processEvents()
-    before, line = pane.text_height(), pane.cursorRect().height()
+    before = pane.text_height()
     entry(window, "View", "Line spacing", "Wide").trigger()
     QApplication.processEvents()
     assert pane.text_height() > before * 1.1
-    assert abs(screen_y(pane, start)) < 2 * line
+    assert screen_y(pane, start) == pytest.approx(pane.viewport().height() * REST, abs=3)
 
 
-def test_zoom_keeps_the_words_at_the_top(qtbot):
+def test_zoom_keeps_the_words_where_the_eye_rests(qtbot):
     window = make_window(qtbot)
     text = "\n\n".join(f"Paragraph {n} tells of the harbor and its many boats, day after day." for n in range(200))
     show(window, text, text + "\n\nThe end.")
+    pane = window.view.column(Side.NEW).pane
+    start = text.index("Paragraph 100 ")
+    pane.scroll_to(pane.top_of(start) - pane.viewport().height() * REST)
+    QApplication.processEvents()
+    for _ in range(4):
+        press(window, Qt.Key.Key_Plus, CONTROL)
+    for side in Side:
+        pane = window.view.column(side).pane
+        assert screen_y(pane, start) == pytest.approx(pane.viewport().height() * REST, abs=3)
+
+
+def test_zoom_keeps_the_words_at_the_top_of_a_story_without_another(qtbot):
+    window = make_window(qtbot)
+    text = "\n\n".join(f"Paragraph {n} tells of the harbor and its many boats, day after day." for n in range(200))
+    show(window, None, text)
     pane = window.view.column(Side.NEW).pane
     start = text.index("Paragraph 100 ")
     pane.scroll_to(pane.top_of(start))
     QApplication.processEvents()
     for _ in range(4):
         press(window, Qt.Key.Key_Plus, CONTROL)
-    assert abs(screen_y(pane, start)) < 60
-    assert abs(screen_y(window.view.column(Side.OLD).pane, start)) < 60
+    assert abs(screen_y(pane, start)) <= 3
+
+
+def select(window, words):
+    """Go from change to change up to the one with these words."""
+    for _ in window.change_list.visible_rows():
+        press(window, Qt.Key.Key_F8)
+        if window.current_passage() == passage_with(window, words):
+            return
+    raise AssertionError(words)
+
+
+@pytest.mark.parametrize("scrolled", [0, 90])
+def test_zoom_keeps_the_selected_change_in_line(qtbot, scrolled):
+    window = open_moving(qtbot)
+    window.activateWindow()
+    select(window, "Friday")
+    pane = window.view.column(Side.NEW).pane
+    pane.scroll_to(pane.verticalScrollBar().value() + scrolled)
+    QApplication.processEvents()
+    start = EDITED[:10]
+    for key in [Qt.Key.Key_Plus] * 5 + [Qt.Key.Key_Minus] * 7:
+        press(window, key, CONTROL)
+        old, new = heights_of(window, start)
+        assert 0 <= new < pane.viewport().height()
+        assert abs(old - new) <= (2 if not scrolled else 60)
+
+
+def test_zoom_leaves_the_ends_of_a_moved_sentence_face_to_face(qtbot):
+    window = open_moving(qtbot)
+    window.activateWindow()
+    select(window, "anchor")
+    for _ in range(4):
+        press(window, Qt.Key.Key_Plus, CONTROL)
+        old, new = heights_of(window, MOVED)
+        assert abs(old - new) <= 2
+
+
+def test_zoom_keeps_the_selected_change_in_the_copy(qtbot):
+    window = open_moving(qtbot)
+    window.activateWindow()
+    press(window, Qt.Key.Key_F6)
+    select(window, "lighthouse")
+    height = window.tools.redline.view.height_of_passage(window.current_passage())
+    for _ in range(5):
+        press(window, Qt.Key.Key_Plus, CONTROL)
+    after = window.tools.redline.view.height_of_passage(window.current_passage())
+    assert after == pytest.approx(height, abs=3)
 
 
 def test_both_columns_stay_equally_wide(window):
@@ -158,8 +221,37 @@ def test_a_paragraph_is_gone_to_by_its_number(qtbot):
     assert field.suffix() == " of 201"
     QTest.keyClicks(field, "101")
     press(field, Qt.Key.Key_Return)
-    assert 0 <= screen_y(pane, pane.toPlainText().index("Paragraph 100 ")) < 60
+    for side in Side:
+        each = window.view.column(side).pane
+        height = screen_y(each, each.toPlainText().index("Paragraph 100 "))
+        assert height == pytest.approx(each.viewport().height() * REST, abs=3)
     assert window.focusWidget() is pane
+
+
+@pytest.mark.parametrize("number", [9, 23, 40])
+def test_a_paragraph_that_is_gone_to_stands_in_line_with_its_partner(qtbot, number):
+    window = open_moving(qtbot)
+    window.activateWindow()
+    press(window, Qt.Key.Key_G, CONTROL)
+    field = box(window).findChild(QSpinBox, "paragraphNumber")
+    QTest.keyClicks(field, str(number))
+    press(field, Qt.Key.Key_Return)
+    old, new = heights_of(window, new_story()[number - 1])
+    assert new == pytest.approx(panes_of(window)[1].viewport().height() * REST, abs=3)
+    assert abs(old - new) <= 2
+
+
+def test_a_paragraph_of_a_story_without_another_is_gone_to(qtbot):
+    window = make_window(qtbot)
+    text = "\n\n".join(f"Paragraph {n} tells of the harbor and its many boats, day after day." for n in range(1, 201))
+    show(window, text, None)
+    press(window, Qt.Key.Key_G, CONTROL)
+    field = box(window).findChild(QSpinBox, "paragraphNumber")
+    QTest.keyClicks(field, "100")
+    press(field, Qt.Key.Key_Return)
+    pane = window.view.column(Side.OLD).pane
+    height = screen_y(pane, text.index("Paragraph 100 "))
+    assert height == pytest.approx(pane.viewport().height() * REST, abs=3)
 
 
 def test_the_version_that_is_read_is_offered_first(window):

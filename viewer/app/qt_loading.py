@@ -8,23 +8,24 @@ from __future__ import annotations
 import builtins
 import sys
 from contextlib import contextmanager
-from functools import partial
 from importlib import import_module
+from threading import RLock, get_ident
+from types import ModuleType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from importlib.abc import Loader
     from importlib.machinery import ModuleSpec
-    from types import ModuleType
     from typing import Any
 
 # What PySide6 wants when it is loaded, and uses only to explain a mistake of the program or to write stubs.
-# Its own part of this comes as source, which is compiled anew at each start.
+# Its own part of this comes as source, which is compiled anew at each start. One module is not among them, "mapping":
+# where a mistake has to be explained, libshiboken looks for what is in it in a way that would not run it.
 _SUPPORT = "shibokensupport.signature."
 _PUT_OFF = frozenset((
     *("bz2", "fnmatch", "inspect", "ipaddress", "lzma", "shutil", "tempfile", "textwrap", "traceback"),
-    *(_SUPPORT + name for name in ("errorhandler", "layout", "mapping", "parser")),
+    *(_SUPPORT + name for name in ("errorhandler", "layout", "parser")),
     *(_SUPPORT + "lib." + name for name in ("enum_sig", "pyi_generator", "tool")),
 ))  # fmt: skip
 
@@ -39,11 +40,15 @@ _ASKED_IN_VAIN = "getsource"
 def load_qt() -> None:
     """Load the modules of Qt that the window is made of; raise ImportError where one cannot be loaded."""
     if "PySide6" not in sys.modules:
-        with _put_off():
-            import_module("PySide6")
-        # PySide6 reads the source of every module that is imported after it, to find out whether that uses Qt:
-        # for the sake of switches (``__feature__``) that nothing here uses.
-        builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+        # PySide6 replaces what import statements call. From then on it reads the source of every module that is
+        # imported, to find out whether that uses Qt: for the sake of switches (``__feature__``) and of
+        # ``from ... import *``, and nothing here uses either.
+        python_s_own = builtins.__import__
+        try:
+            with _put_off():
+                import_module("PySide6")
+        finally:
+            builtins.__import__ = python_s_own
     import_module("PySide6.QtWidgets")
     import_module("PySide6.QtSvg")
 
@@ -60,29 +65,36 @@ def _put_off() -> Iterator[None]:
     try:
         yield
     finally:
-        sys.meta_path.remove(finder)
+        finder.is_at_work = False
+        # A list of its own: another thread that is going through the old one would skip a finder.
+        sys.meta_path = [other for other in sys.meta_path if other is not finder]
 
 
 class _Finder:
     """Finds what the other finders find, as long as it is among them."""
 
-    def is_at_work(self) -> bool:
-        """Tell whether PySide6 is still being loaded."""
-        return self in sys.meta_path
+    def __init__(self) -> None:
+        self.is_at_work = True
+        """Whether PySide6 is still being loaded."""
+        self.thread = get_ident()
+        """The one that loads it."""
+        self.lock = RLock()
+        """Held while something that was put off is run; one for all, as they use each other."""
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        # PySide6 puts a finder of its own first while it is being loaded.
-        sys.meta_path.remove(self)
-        sys.meta_path.insert(0, self)
+        # PySide6 puts a finder of its own first while it is being loaded, by the thread that loads it.
+        # To be in the list twice does no harm; to leave it would: other threads go through it at the same time.
+        if self.is_at_work and get_ident() == self.thread and sys.meta_path[0] is not self:
+            sys.meta_path.insert(0, self)
         if fullname not in _PUT_OFF:
             return None
-        for finder in sys.meta_path[1:]:
-            spec = finder.find_spec(fullname, path, target)
+        for finder in list(sys.meta_path):
+            spec = None if finder is self else finder.find_spec(fullname, path, target)
             if spec is not None:
                 if spec.loader is not None:
-                    later: Any = _Later(spec.loader, self)
+                    later: Any = _Later(spec.loader, self, fullname)
                     spec.loader = later
                 return spec
         return None
@@ -91,30 +103,55 @@ class _Finder:
 class _Later:
     """Loads a module that runs when something in it is first asked for."""
 
-    def __init__(self, loader: Loader, finder: _Finder) -> None:
+    def __init__(self, loader: Loader, finder: _Finder, fullname: str) -> None:
         self._loader = loader
         self._finder = finder
+        self._fullname = fullname
+        self._is_running = False
 
     def create_module(self, spec: ModuleSpec) -> ModuleType | None:
         return self._loader.create_module(spec)
 
     def exec_module(self, module: ModuleType) -> None:
-        vars(module)["__getattr__"] = partial(self._run, module, module.__name__)
-
-    def _run(self, module: ModuleType, fullname: str, name: str) -> object:
-        """Run the code of ``module``, found as ``fullname``, and return what it calls ``name``."""
-        if name.startswith(_ASKED_OF_ALL) and name != _LIST_OF_NAMES:
-            raise AttributeError(f"module {fullname!r} has no attribute {name!r}")
-        if name == _ASKED_IN_VAIN and self._finder.is_at_work():
-            return _no_source
-        del vars(module)["__getattr__"]
         spec = module.__spec__
         assert spec is not None
         spec.loader = module.__loader__ = self._loader
-        # PySide6 gives its modules a second name, by which its own loader does not know them.
-        known_as, spec.name = spec.name, fullname
-        try:
-            self._loader.exec_module(module)
-        finally:
-            spec.name = known_as
-        return getattr(module, name)
+        spec.loader_state = self
+        module.__class__ = _Waiting
+
+    def run(self, module: ModuleType) -> None:
+        """Run the code of ``module``, unless it is being run by this thread or was run while this one waited."""
+        with self._finder.lock:
+            spec = module.__spec__
+            assert spec is not None
+            if self._is_running or spec.loader_state is not self:
+                return
+            self._is_running = True
+            # PySide6 gives its modules a second name, by which its own loader does not know them.
+            known_as, spec.name = spec.name, self._fullname
+            try:
+                self._loader.exec_module(module)
+                spec.loader_state = None
+                module.__class__ = ModuleType
+            finally:
+                spec.name = known_as
+                self._is_running = False
+
+    def is_asked_in_vain(self, name: str) -> bool:
+        """Tell whether PySide6 itself asks for ``name``, which it can do without."""
+        return name == _ASKED_IN_VAIN and self._finder.is_at_work and get_ident() == self._finder.thread
+
+
+class _Waiting(ModuleType):
+    """A module that has not run yet; whoever asks for something in it waits until it has."""
+
+    def __getattribute__(self, name: str) -> object:
+        ask = ModuleType.__getattribute__
+        if name.startswith(_ASKED_OF_ALL) and name != _LIST_OF_NAMES:
+            return ask(self, name)
+        later = ask(self, "__spec__").loader_state
+        if isinstance(later, _Later):
+            if later.is_asked_in_vain(name):
+                return _no_source
+            later.run(self)
+        return ask(self, name)

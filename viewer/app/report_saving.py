@@ -5,6 +5,7 @@ Writes no report itself (see ``terminal``); it asks for a name and says what wen
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSaveFile, QSettings, Slot
@@ -80,8 +81,13 @@ class ReportSaving(QObject):
         self._save(comparison, path)
 
     def _folder(self) -> str:
+        """Return where to save: where the reader saved last, else beside the stories, else where files were chosen."""
         folder = self._store.value(_FOLDER)
-        return folder if isinstance(folder, str) and Path(folder).is_dir() else self._window.choosing.folder
+        if isinstance(folder, str) and Path(folder).is_dir():
+            return folder
+        stories = self._session.stories()
+        beside = (str(Path(story.path).parent) for side in reversed(Side) if (story := stories[side]) and story.path)
+        return next(beside, self._window.choosing.folder)
 
     def _save(self, comparison: Comparison, path: str) -> None:
         # Late: what writes reports is not needed before somebody wants one.
@@ -106,10 +112,28 @@ class ReportSaving(QObject):
             return
         problem = _written(path, text)
         if problem:
-            words = self.tr("The report could not be saved as “{name}”: {reason}. Choose another folder or name.")
-            self._fail(words.format(name=name, reason=problem.rstrip(".")))
+            self._fail(self._why(Path(path), problem.rstrip(".")))
         else:
             self._tell_saved(name)
+
+    def _why(self, path: Path, problem: str) -> str:
+        """Say why a report could not be saved; ``problem`` is what the system calls it."""
+        if not path.parent.is_dir():
+            words = self.tr("The report could not be saved as “{name}”: there is no folder “{folder}”. Choose another.")
+        elif path.is_dir():
+            words = self.tr("The report could not be saved as “{name}”: that is a folder. Choose another name.")
+        elif path.exists() and not os.access(path, os.W_OK):
+            words = self.tr("The report could not be saved as “{name}”: that file is protected. Choose another name.")
+        elif not os.access(path.parent, os.W_OK):
+            words = self.tr(
+                "The report could not be saved as “{name}”: nothing can be saved in the folder “{folder}”. Choose another."
+            )
+        else:
+            words = self.tr(
+                "The report could not be saved as “{name}”. Make room for it, or choose another folder. "
+                "The computer says: {reason}."
+            )
+        return words.format(name=path.name, folder=path.parent.name or path.parent, reason=problem)
 
     def _fail(self, words: str) -> None:
         self._window.show_error(words)

@@ -204,6 +204,7 @@ class Candidates:
             one, one_weight, parts, first = self._new_bags[j], self._new_total[j], self._old_bags, i
         if first + 1 not in parts:
             return
+        part_weights = self._new_total if split else self._old_total
         version = (self._new if split else self._old).version
         sentences = version.sentences
         # Where each sentence is a paragraph of its own, the ends of paragraphs say nothing.
@@ -219,14 +220,15 @@ class Candidates:
             union.add(parts[part])
             best_part = max(best_part, single)
             together = alike(union.common, one_weight, union.weight)
+            crosses = sentences[part].paragraph != sentences[first].paragraph
             if together <= max(similarity, best_part) + self._options.join_gain:
-                # One part may say nothing of its own ("And weak.") if the next one goes on.
-                if single > self._options.least_similarity or skipped:
+                # One short part in the same paragraph may say nothing of its own ("And weak.") if the next one goes on.
+                light = part_weights[part] <= self._options.part_skipped * one_weight
+                if single > self._options.least_similarity or skipped or not light or (crosses and apart):
                     return
                 skipped = True
                 continue
             similarity = together
-            crosses = sentences[part].paragraph != sentences[first].paragraph
             yield part + 1, similarity - apart if crosses else similarity
 
 

@@ -232,4 +232,4 @@ def _side(units: Units, start: int, end: int, spans: tuple[Span, ...], reach: in
     paragraph = Span(
         max(version.paragraphs[first].start, span.start - reach), min(version.paragraphs[last].end, span.end + reach)
     )
-    return Side(version.text, span, paragraph, tokens, units.names)
+    return Side(version.text, span, paragraph, tokens, units.names, units.role(start))

@@ -20,7 +20,7 @@ from viewer.model.words import Change, changes_between, is_content, kept_in, kep
 from viewer.text.characters import QUOTES
 from viewer.text.records import NamedTuple
 from viewer.text.tokens import Token, TokenClass
-from viewer.text.version import Span
+from viewer.text.version import Role, Span
 
 
 class Inside(NamedTuple):
@@ -35,7 +35,7 @@ class Inside(NamedTuple):
 class Side(NamedTuple):
     """One side of a pair: its text, the span of its sentences and of the paragraphs around them, the tokens.
 
-    ``names`` are those of the whole text.
+    ``names`` are those of the whole text; ``role`` is where its first sentence stands.
     """
 
     text: str
@@ -43,6 +43,7 @@ class Side(NamedTuple):
     paragraph: Span
     tokens: Sequence[Token]
     names: Names = NO_NAMES
+    role: Role = Role.BODY
 
 
 def look_inside(old: Side, new: Side, options: CompareOptions, facing: Sequence[Change] | None = None) -> Inside:
@@ -62,6 +63,7 @@ def look_inside(old: Side, new: Side, options: CompareOptions, facing: Sequence[
         quotations(new.text, *new.paragraph) if changes else (),
         (old.names, new.names),
         options,
+        byline=Role.BYLINE in (old.role, new.role),
     )
     swaps, variants_found = _dress(changes, old, new)
     # In the order of the earlier side's tokens; a change stands before the kept token at its place.

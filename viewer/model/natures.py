@@ -9,12 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from enum import Enum
 
+from viewer.model.amounts import may_be_amount, read_amounts, written_otherwise
 from viewer.model.comparison import Nature
-from viewer.model.names import Names
+from viewer.model.dates import holds_figure, is_date, is_date_figure
+from viewer.model.names import Names, is_capitalized, is_speaking, nouns_have_capitals, opens_a_noun
 from viewer.model.options import CompareOptions
 from viewer.model.words import Change, is_content
-from viewer.text.lexicon import ARTICLES, DATE_WORDS, MONTHS, NUMBER_WORDS, SAYING_NOUNS, SAYING_WORDS, STOP_WORDS
+from viewer.text.lexicon import ARTICLES, NUMBER_WORDS, SAYING_NOUNS, SAYING_WORDS, STOP_WORDS
 from viewer.text.tokens import Token, TokenClass
 from viewer.text.version import Span
 
@@ -31,17 +34,13 @@ _STRAIGHT = re.compile(
     r"(?<![\w'])'(?=[^\W\d_](?:[^\W\d_]|\s))(?:[^']|(?<=\w)'(?=\w)|(?<=s)'(?=\s))+?"
     r"(?:(?<=[^\W\d_s])|(?<=[\d%.,;:!?\u2026])|(?<=s)(?='(?:[.,;:!?)\]]|$)))'(?!\w)"
 )
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_TIME_OR_DATE = re.compile(
-    r"\d{1,2}[:.]\d\d(?:am|pm)?|\d{1,2}(?:am|pm)|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)|\d{4}s|\d\ds"
-)
-_DATE_PREPOSITIONS = frozenset("in since by until from during of im seit bis en em desde".split())
-_HOURS = frozenset("a.m. p.m. a.m p.m am pm uhr o".split())
 _DETERMINERS = frozenset("the these those both".split())
 # Letters; what is longer is a web address or worse, and nobody spells it otherwise.
 _LONGEST_WORD = 40
 # Number words that are as often no figure at all.
 _VAGUE_NUMBERS = frozenset("one first second third half quarter".split())
+# Marks after which a capital proves nothing.
+_HEADS = frozenset((".", "!", "?", "\u2014", ":"))
 _FIRST_LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -52,6 +51,14 @@ def quotations(text: str, start: int, end: int) -> list[Span]:
     if text.find("'", start, end) >= 0:
         patterns.append(_STRAIGHT)
     return [Span(start + m.start(), start + m.end()) for pattern in patterns for m in pattern.finditer(text[start:end])]
+
+
+class _Dress(Enum):
+    """How the figures and dates of a change are the same: not at all, beside other changed words, or all there is."""
+
+    NONE = 0
+    AMONG_OTHERS = 1
+    NOTHING_ELSE = 2
 
 
 class NatureFinder:
@@ -65,11 +72,15 @@ class NatureFinder:
         new_quotations: Sequence[Span],
         names: tuple[Names, Names],
         options: CompareOptions,
+        *,
+        byline: bool = False,
     ) -> None:
         self._old, self._new = old, new
         self._old_quotations, self._new_quotations = old_quotations, new_quotations
         self._names = names
         self._options = options
+        self._byline = byline
+        self._nouns: bool | None = None
 
     def nature(self, change: Change) -> Nature:
         """Return the first nature that fits the change."""
@@ -79,9 +90,12 @@ class NatureFinder:
         change = Change(i0, i1, j0, j1)
         before, after = self._old[i0:i1], self._new[j0:j1]
         placed = self._placed(change, _only_in_one(before, after))
-        if self._has_figure(change, placed):
+        dress = self._dress(change, placed)
+        if dress is _Dress.NOTHING_ELSE:
+            return self._nature_of_dress(before, after)
+        if dress is _Dress.NONE and self._has_figure(change, placed):
             return Nature.FIGURE
-        if any(self._is_date(token, side, at) for token, side, at in placed):
+        if dress is _Dress.NONE and self._is_date(change, placed):
             return Nature.DATE
         case_only = [t.key.lower() for t in before] == [t.key.lower() for t in after]
         if not case_only and any(self._is_name(token, side, at) for token, side, at in placed):
@@ -108,8 +122,25 @@ class NatureFinder:
             if side[at].key.lower() in fresh
         ]
 
+    def _dress(self, change: Change, placed: Sequence[_Placed]) -> _Dress:
+        """Return whether the same figures, dates and times are only written otherwise, and whether nothing else is."""
+        i0, i1, j0, j1 = change
+        if i0 == i1 or j0 == j1 or not any(may_be_amount(token) for token, _, _ in placed):
+            return _Dress.NONE
+        comma = self._nouns_have_capitals()
+        old = read_amounts(self._old, i0, i1, decimal_comma=comma)
+        new = read_amounts(self._new, j0, j1, decimal_comma=comma)
+        if not written_otherwise(old, new):
+            return _Dress.NONE
+        return _Dress.NOTHING_ELSE if old.words == new.words else _Dress.AMONG_OTHERS
+
+    def _nature_of_dress(self, before: Sequence[Token], after: Sequence[Token]) -> Nature:
+        if _within(before, self._old_quotations) or _within(after, self._new_quotations):
+            return Nature.QUOTATION
+        return Nature.PUNCTUATION if _signs(before) == _signs(after) else Nature.WORDING
+
     def _has_figure(self, change: Change, placed: Sequence[_Placed]) -> bool:
-        if any(_holds_figure(t) and not _is_date_figure(t, side, at) for t, side, at in placed):
+        if any(holds_figure(t) and not is_date_figure(t, side, at) for t, side, at in placed):
             return True
         # "four" for "three" is a figure; "the two countries" for "Iraq and Syria" is not.
         counted = [
@@ -127,26 +158,60 @@ class NatureFinder:
             for token, side, at in placed
         )
 
-    def _is_date(self, token: Token, side: Sequence[Token], at: int) -> bool:
-        if _holds_figure(token):
-            return _is_date_figure(token, side, at)
-        return token.key.lower() in DATE_WORDS or (token.key == "May" and at > 0)
+    def _is_date(self, change: Change, placed: Sequence[_Placed]) -> bool:
+        if self._byline:
+            return False  # who wrote it: "Jan Voss"
+        facing = {
+            id(self._old): self._new[change.new_start : change.new_end],
+            id(self._new): self._old[change.old_start : change.old_end],
+        }
+        return any(is_date(token, side, at, facing[id(side)]) for token, side, at in placed)
 
     def _is_name(self, token: Token, side: Sequence[Token], at: int) -> bool:
         if token.cls is not TokenClass.WORD or not _FIRST_LETTERS.match(token.key) or token.key == "I":
             return False
         if token.key.lower() in STOP_WORDS and not (len(token.key) > 1 and token.key.isupper()):
             return False
-        if not token.key[0].isupper():
+        if not token.key[0].isupper() or is_date(token, side, at):
             return False
+        if self._nouns_have_capitals():
+            return self._is_name_among_nouns(token, side, at)
         # At the head of a sentence a capital proves nothing, unless the word is known or the next has one too.
-        if at and side[at - 1].key not in (".", "!", "?", "\u2014", ":"):
+        if at and side[at - 1].key not in _HEADS:
             return True
         if any(token.key in names for names in self._names):
             return True
         following = side[at + 1] if at + 1 < len(side) else None
         titled = following is not None and following.cls is TokenClass.WORD and following.key[0].isupper()
         return titled or (token.key.isupper() and len(token.key) > 1)
+
+    def _nouns_have_capitals(self) -> bool:
+        if self._nouns is None:
+            self._nouns = nouns_have_capitals(self._names)
+        return self._nouns
+
+    def _is_name_among_nouns(self, token: Token, side: Sequence[Token], at: int) -> bool:
+        """Whether a word is a name where each noun has a capital: what tells is an acronym, or what stands beside it."""
+        if token.key.isupper() and len(token.key) > 1:
+            return True
+        if not is_capitalized(token.key):
+            return False
+        before = side[at - 1].key if at else "."
+        known = any(token.key in names.full() for names in self._names)
+        if known or self._byline:
+            return not opens_a_noun(before)
+        if is_speaking(before):
+            return True
+        first, last = at, at + 1
+        while first and _in_a_row(side, first - 1):
+            first -= 1
+        while last < len(side) and _in_a_row(side, last):
+            last += 1
+        if first == 0 or side[first - 1].key in _HEADS:
+            first += 1  # a capital at the head of a sentence proves nothing
+        elif opens_a_noun(side[first - 1].key):
+            first += 1
+        return last - first > 1 and at >= first
 
     def _is_speaker(self, change: Change) -> bool:
         """Whether one speaker became another: "[officials] said", "said [the union]"."""
@@ -187,28 +252,8 @@ def _counts(side: Sequence[Token], start: int, end: int) -> frozenset[str]:
         side[at].key.lower()
         for at in range(start, end)
         if side[at].key.lower() in NUMBER_WORDS
-        or (side[at].cls is TokenClass.FIGURE and not _is_date_figure(side[at], side, at))
+        or (side[at].cls is TokenClass.FIGURE and not is_date_figure(side[at], side, at))
     )
-
-
-def _holds_figure(token: Token) -> bool:
-    """Whether a token is a figure or has one in it ("5pm", "B12")."""
-    return token.cls is TokenClass.FIGURE or (token.cls is TokenClass.WORD and any(c.isdigit() for c in token.key))
-
-
-def _is_date_figure(token: Token, side: Sequence[Token], at: int) -> bool:
-    """Whether a figure is a day, a year or a time; "12 people" beside a month is none."""
-    if _TIME_OR_DATE.fullmatch(token.key):
-        return True
-    before = side[at - 1].key.lower() if at else ""
-    following = side[at + 1] if at + 1 < len(side) else None
-    after = following.key.lower() if following else ""
-    counts = following is not None and is_content(following) and following.key.islower() and after not in DATE_WORDS
-    if _YEAR.fullmatch(token.key):
-        return not counts or before in _DATE_PREPOSITIONS
-    if token.key.isdigit() and len(token.key) <= 2:
-        return after in MONTHS or (before in MONTHS and not counts) or after in _HOURS
-    return False
 
 
 def _is_saying(side: Sequence[Token], at: int) -> bool:
@@ -236,6 +281,15 @@ def _within(tokens: Sequence[Token], quotations: Sequence[Span]) -> bool:
 
 def _words(tokens: Sequence[Token]) -> list[str]:
     return [token.key.lower() for token in tokens if token.cls is not TokenClass.MARK]
+
+
+def _in_a_row(side: Sequence[Token], at: int) -> bool:
+    return side[at].cls is TokenClass.WORD and is_capitalized(side[at].key)
+
+
+def _signs(tokens: Sequence[Token]) -> str:
+    """Return the letters and digits of tokens in lower case, without any mark."""
+    return "".join(c for token in tokens for c in token.key.lower() if c.isalnum())
 
 
 def _letters(tokens: Sequence[Token]) -> str:

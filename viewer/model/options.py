@@ -75,6 +75,8 @@ class CompareOptions(NamedTuple):
     evidence: float = 0.06
     # Logarithm of the weight that true pairs of ordinary sentences share; evidence counts from here.
     usual_evidence: float = 2.0
+    # Weight, as a share of the whole's, up to which a part between two others may share nothing with the whole.
+    part_skipped: float = 0.25
     # What parts in several paragraphs have to share more, times the share of sentences that stand in one paragraph with
     # the next: people divide a sentence where it stands.
     paragraphs_apart: float = 0.2

@@ -50,6 +50,30 @@ MONTHS = frozenset(
     "diciembre janeiro fevereiro mar\u00e7o maio junho julho setembro outubro novembro dezembro".split()
 )
 
+# What stands before a thing, in languages that write things with a capital.
+DETERMINERS = frozenset(
+    "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines im am zum zur vom beim ins "
+    "ans aufs dieser diese dieses diesen diesem jeder jede jedes jeden jedem mein meine sein seine seinen seinem seiner seines "
+    "ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer alle allen aller viele vielen mehr weniger einige "
+    "einigen mehrere mehreren beide beiden manche welche welcher solche solchen the a an this that these those his her its "
+    "their our my".split()
+)
+
+# What number words are worth.
+NUMBER_VALUES = {
+    word: value
+    for value, words in (
+        (1, "one"), (2, "two zwei deux dos dois duas"), (3, "three drei trois tres tr\u00eas"),
+        (4, "four vier quatre cuatro quatro"), (5, "five f\u00fcnf cinq cinco"), (6, "six sechs seis"),
+        (7, "seven sieben sept siete sete"), (8, "eight acht huit ocho oito"), (9, "nine neun neuf nueve nove"),
+        (10, "ten zehn dix diez dez"), (11, "eleven elf onze"), (12, "twelve zw\u00f6lf douze doce doze"), (13, "thirteen"),
+        (14, "fourteen"), (15, "fifteen"), (16, "sixteen"), (17, "seventeen"), (18, "eighteen"), (19, "nineteen"),
+        (20, "twenty zwanzig"), (30, "thirty"), (40, "forty"), (50, "fifty"), (60, "sixty"), (70, "seventy"),
+        (80, "eighty"), (90, "ninety"),
+    )
+    for word in words.split()
+}  # fmt: skip
+
 # Words of saying that are things as well, and what stands before a thing.
 SAYING_NOUNS = frozenset("report reports claim claims note notes quote source sources statement add".split())
 ARTICLES = frozenset("a an the this that these those his her its their our my no any some every new".split())

@@ -29,6 +29,8 @@ _NOTE = re.compile(
     r"|(?:editor.s note|corrections?|clarification|update \d*)\s*:",
     re.IGNORECASE | re.DOTALL,
 )
+# A headline may be labeled like a note: "Correction: Harbor office fines ferry line".
+_LABELED = re.compile(r"(?:corrections?|clarification|update \d*)\s*:(?:\s+\S+){3}", re.IGNORECASE)
 _STOPS = '.!?\u2026,;:"\u201d\u2019\u00bb)]\u3002\uff01\uff1f'
 # What a note or a bullet begins with; a look at one or two characters spares most paragraphs a search.
 _NOTE_STARTS = "(eEcCuUrRwWaApPlL"
@@ -57,7 +59,8 @@ def paragraph_roles(text: str, paragraphs: tuple[Span, ...]) -> list[Role]:
     for index, (start, end) in enumerate(paragraphs):
         first = text[start]
         if first in _NOTE_STARTS and text[start + 1 : start + 2] in _NOTE_SECONDS and _NOTE.match(text, start, end):
-            roles[index] = Role.NOTE
+            above = index < _HEAD_PARAGRAPHS and set(roles[:index]) <= {Role.NOTE} and index < len(paragraphs) - 1
+            roles[index] = Role.HEADLINE if above and _is_labeled_headline(text[start:end]) else Role.NOTE
         elif first in _BULLET_STARTS and _BULLET.match(text, start, end):
             roles[index] = Role.BULLET
         elif index < _HEAD_PARAGRAPHS:
@@ -92,6 +95,11 @@ def _role_at_head(paragraph: str, index: int, count: int) -> Role:
     if index == 0 and len(paragraph.split()) <= _HEADLINE_WORDS:
         return Role.HEADLINE
     return Role.SUBHEAD if index < count - 1 and _is_subhead(paragraph) else Role.BODY
+
+
+def _is_labeled_headline(paragraph: str) -> bool:
+    short = len(paragraph) <= _LONGEST_LINE and len(paragraph.split()) <= _HEADLINE_WORDS
+    return short and paragraph[-1] not in _STOPS and _LABELED.match(paragraph) is not None
 
 
 def _is_subhead(paragraph: str) -> bool:

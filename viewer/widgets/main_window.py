@@ -6,10 +6,9 @@ Reads no files and compares nothing: it says what the reader wishes and shows wh
 from __future__ import annotations
 
 from functools import cached_property
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -23,40 +22,34 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.presentation.navigation import next_change, previous_change
-from viewer.presentation.places import Places
 from viewer.presentation.preparation import Outcome, SidePage
 from viewer.presentation.rows import is_change
 from viewer.presentation.sides import Side
-from viewer.presentation.summary import describe_passage, status_line, status_lines
 from viewer.text.version import Unit
 from viewer.widgets.actions import WindowActions
-from viewer.widgets.announcer import Announcer
 from viewer.widgets.change_dock import ChangeDock
 from viewer.widgets.change_list import ChangeList
 from viewer.widgets.choosing import Choosing
 from viewer.widgets.comparison_view import ComparisonView, FileLabel
+from viewer.widgets.completion import Completion
 from viewer.widgets.drop_zone import DropZone
 from viewer.widgets.file_drops import FileDrops, Place
 from viewer.widgets.guard import guarded
+from viewer.widgets.listing import Listing
 from viewer.widgets.low_window import LowWindow
 from viewer.widgets.message_bar import About, MessageBar, Severity
 from viewer.widgets.pairing import Pairing
-from viewer.widgets.phrases import PHRASES
 from viewer.widgets.progress_strip import ProgressStrip
 from viewer.widgets.reading_actions import ReadingActions
 from viewer.widgets.reading_place import ReadingPlace, start_of
-from viewer.widgets.status_line import StatusLine
 from viewer.widgets.story_tools import StoryTools
+from viewer.widgets.telling import Telling
 from viewer.widgets.theme import Theme
 
 if TYPE_CHECKING:
     from viewer.widgets.empty_page import EmptyPage
 
 _SMALLEST = (720, 480)  # pixels
-
-# Changes. To list more takes a frame or two: they are listed in a turn of their own.
-_MANY = 1000
-_TURN = 1  # milliseconds: with 0, Qt does it before it looks at what the reader does
 
 # Milliseconds a passing remark stays in the status bar.
 _REMARK = 4000
@@ -72,13 +65,13 @@ class MainWindow(QMainWindow):
     reload_requested = Signal()
     cancel_requested = Signal()
     about_requested = Signal()
+    completion_needed = Signal()
     closing = Signal()
 
     def __init__(self, theme: Theme, *, whole: bool = True) -> None:
         """Make the window; one that is not ``whole`` can show two stories, and waits for ``complete`` with all else."""
         super().__init__()
         self._theme = theme
-        self._complete = False
         self._filled = False
         self._outcome: Outcome | None = None
         self._current: int | None = None
@@ -96,8 +89,9 @@ class MainWindow(QMainWindow):
         self.tools = StoryTools(self.view, self._pages, theme, self)
         self.pairing = Pairing(self.view, self.tools.redline, self.message_bar, self)
         self.change_dock = ChangeDock(self.change_list, theme, self)
-        self._status = StatusLine(self)
-        self._announcer = Announcer(self)
+        self._listing = Listing(self.change_list, self)
+        self._telling = Telling(self, self.view, self.change_list)
+        self._completion = Completion(self, self.actions_, self.tools, self.pairing)
         self._center = QWidget(self)
         self._put_together()
         self._overlay = DropZone(theme, self._center)
@@ -113,15 +107,8 @@ class MainWindow(QMainWindow):
 
         To be called once it has been drawn with two stories, or before it is shown without any.
         """
-        if self._complete:
-            return
-        self._complete = True
-        self.actions_.fill_menus(self.tools, self.pairing)
-        self.actions_.set_theme(self._theme)
-        stops = [self.view.aids.overview, self.tools.detail.wordings(), *self.change_dock.tab_stops()]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
-        self._announcer.begin()
+        self._completion.complete(self._theme, self.view.aids.overview, self.change_dock)
+        self._telling.announcer.begin()
 
     @cached_property
     def empty_page(self) -> EmptyPage:
@@ -146,7 +133,7 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.change_dock)
         self.actions_.make_tool_bar(self, self.tools)
         self.actions_.make_menus(self, self.change_dock.toggleViewAction())
-        self.statusBar().addWidget(self._status, 1)
+        self._telling.put_in(self.statusBar())
         headers = [self.view.column(side).header for side in Side]
         LowWindow(self, self.change_dock, self.change_list, self.tools.detail, headers)
 
@@ -170,9 +157,10 @@ class MainWindow(QMainWindow):
         self.view.passage_clicked.connect(self._on_passage_clicked)
         self.tools.passage_clicked.connect(self._on_passage_clicked)
         self.tools.remarked.connect(lambda words: self.statusBar().showMessage(words, _REMARK))
-        self.statusBar().messageChanged.connect(self._announcer.say)
-        self.tools.counted.connect(self._announcer.say)
-        self.pairing.announced.connect(self._announcer.say)
+        self.tools.counted.connect(self._telling.announcer.say)
+        self.pairing.announced.connect(self._telling.announcer.say)
+        self._listing.listed.connect(self._on_listed)
+        self._completion.needed.connect(self.completion_needed)
         self.change_list.change_selected.connect(self._go_to)
         self.change_list.change_activated.connect(self._go_to)
         self.change_list.rows_shown.connect(self._tell_hidden)
@@ -187,7 +175,7 @@ class MainWindow(QMainWindow):
         self._outcome = self._current = None
         self.message_bar.outdate(About.COMPARISON)
         asking = self.view.is_asking() or not self._filled
-        self.change_list.clear()
+        self._listing.clear()
         for side in Side:
             self.view.show_side(side, pages[side], labels[side])
         filled = [side for side in Side if pages[side] is not None]
@@ -203,7 +191,7 @@ class MainWindow(QMainWindow):
         source = any(page is not None and page.version.unit is Unit.LINE for page in pages.values())
         self.actions_.name_differences(source=source)
         self.pairing.show_pages(Unit.LINE if source else self.tools.options.options().unit)
-        self._status.say("")
+        self._telling.clear()
         self._update_actions()
 
     def show_outcome(self, outcome: Outcome) -> None:
@@ -212,19 +200,14 @@ class MainWindow(QMainWindow):
         self.view.show_outcome(outcome)
         self.tools.show_outcome(outcome)
         self.pairing.show_outcome(outcome)
-        if len(outcome.rows) > _MANY:
-            QTimer.singleShot(_TURN, self, lambda: self._list_changes(outcome))
-        else:
-            self._list_changes(outcome)
+        self._listing.show_outcome(outcome)
 
-    def _list_changes(self, outcome: Outcome) -> None:
-        if outcome is not self._outcome:
-            return  # other stories came in between
-        self.change_list.show_changes(outcome.comparison, outcome.rows, outcome.parts)
+    @Slot()
+    def _on_listed(self) -> None:
         if self._current is not None:
             self.change_list.select_passage(self._current)
         self._show_counts()
-        self._announcer.say(self._status.text())
+        self._telling.say_counts()
         self._update_actions()
 
     def show_message(
@@ -232,7 +215,8 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Show a message above the panes, as long as there is what it is ``about``; what is shown there stays."""
         self.message_bar.show_message(severity, text, action, about)
-        say = self._announcer.say_now if severity is Severity.ERROR else self._announcer.say
+        voice = self._telling.announcer
+        say = voice.say_now if severity is Severity.ERROR else voice.say
         say(self.message_bar.text())
 
     @Slot(str)
@@ -274,7 +258,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""
-        self.actions_.set_theme(theme, in_menus=self._complete)
+        self.actions_.set_theme(theme, in_menus=self._completion.is_complete)
         self.tools.set_theme(theme)
         self._theme = theme
         for part in (self.message_bar, self.view, self.change_list, self._overlay, self.change_dock):
@@ -326,12 +310,7 @@ class MainWindow(QMainWindow):
         self.pairing.set_current(passage)
         self._tell_hidden()
         if self._outcome is not None:
-            places = Places(self._outcome.comparison, self._outcome.parts)
-            said = describe_passage(self._outcome.comparison, passage, places, PHRASES)
-            for side in Side:
-                self.view.column(side).pane.setAccessibleDescription(said)
-            if not self.change_list.has_keys():  # whose rows say the same by themselves
-                self._announcer.say(said)
+            self._telling.tell_passage(self._outcome, passage)
 
     @Slot()
     def _tell_hidden(self) -> None:
@@ -354,9 +333,7 @@ class MainWindow(QMainWindow):
 
     def _show_counts(self) -> None:
         if self._outcome is not None:
-            shown = self.actions_.typographic.isChecked()
-            counts = self._outcome.counts
-            self._status.say(status_line(counts, shown, PHRASES), status_lines(counts, shown, PHRASES))
+            self._telling.show_counts(self._outcome, typographic=self.actions_.typographic.isChecked())
 
     def _update_actions(self) -> None:
         filled = any(self.view.column(side).is_filled() for side in Side)

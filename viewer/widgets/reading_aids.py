@@ -36,6 +36,7 @@ class ReadingAids(QObject):
     ) -> None:
         super().__init__(parent)
         self._strip = strip
+        self.synchronizer = synchronizer
         self._places: Places | None = None
         self._outcome: Outcome | None = None
         self._bars: dict[Side, tuple[Bar, ...]] = {}
@@ -77,6 +78,12 @@ class ReadingAids(QObject):
         self._strip.set_current_passage(passage)
         self._ties.set_current_passage(passage)
         self.overview.set_current_passage(passage)
+
+    def bring_place(self, side: Side, offset: int) -> None:
+        """Bring an offset of one side, in UTF-16 units, and what faces it to where the eye rests."""
+        self.folder.reveal(side, offset)
+        span = (offset, offset)
+        self.synchronizer.go_to(*((span, None) if side is Side.OLD else (None, span)))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,11 +25,11 @@ from viewer.widgets.detail_line import DetailLine
 from viewer.widgets.detail_splitter import DetailSplitter
 from viewer.widgets.guard import guarded
 from viewer.widgets.option_actions import OptionActions
-from viewer.widgets.pane_reach import height_of, offset_at_top, put_at
 from viewer.widgets.phrases import PHRASES
 from viewer.widgets.reading_type import ReadingType
 from viewer.widgets.redline_switch import RedlineSwitch
 from viewer.widgets.source_action import SourceAction
+from viewer.widgets.steady_line import hold_line
 from viewer.widgets.story_pane import StoryPane
 from viewer.widgets.theme import Theme
 from viewer.widgets.theme_menu import ThemeMenu
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from viewer.widgets.finder import Finder
     from viewer.widgets.shortcut_sheet import ShortcutSheet
 
-# Pixels from the top of the view to a paragraph that the reader went to.
+# Pixels from the top of the marked-up copy to a paragraph that the reader went to.
 _HEAD_ROOM = 24
 
 # Detail lines are set a little smaller than the stories: two steps of zoom.
@@ -288,15 +288,16 @@ class StoryTools(QObject):
 
     @Slot(ReadingType)
     def _take_type(self, reading: ReadingType) -> None:
-        # The panes scroll together: each would push the others a little while its own lines are broken anew.
-        lead = next((pane for pane in self._panes() if pane.hasFocus()), self._view.column(Side.NEW).pane)
-        offset = offset_at_top(lead)
-        height = height_of(lead, offset)
+        passage = None
+        if self._outcome is not None and self._passage is not None:
+            passage = self._outcome.comparison.passages[self._passage]
+        bring_back = hold_line(self._view, self.redline, passage)
         for pane in self._panes():
             pane.set_type(reading)
-        if lead.verticalScrollBar().value() > 0:
-            put_at(lead, offset, height)
         self._set_detail()
+        bring_back()
+        # The detail line is set in another type too: the panes hear a turn later how much room it leaves them.
+        QTimer.singleShot(0, self, bring_back)
         if self._pages:
             self.remarked.emit(self.tr("Type size {} %").format(reading.percent()))
 
@@ -349,10 +350,8 @@ class StoryTools(QObject):
         if self.redline.copy_in_view() is not None:
             self.redline.put_place(side, start, _HEAD_ROOM)
         else:
-            pane = self._view.column(side).pane
-            self._view.aids.folder.reveal(side, page.offsets.to_utf16(start))
-            put_at(pane, page.offsets.to_utf16(start), _HEAD_ROOM)
-            pane.setFocus()
+            self._view.aids.bring_place(side, page.offsets.to_utf16(start))
+            self._view.column(side).pane.setFocus()
 
     @Slot()
     def _show_shortcuts(self) -> None:
