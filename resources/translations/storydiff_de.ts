@@ -1414,8 +1414,24 @@
         <translation>Der Name „{}“ sagt nicht, welcher Bericht gewünscht ist. Er muss auf .txt oder .json enden.</translation>
     </message>
     <message>
-        <source>The report could not be saved as “{name}”: {reason}. Choose another folder or name.</source>
-        <translation>Der Bericht konnte nicht als „{name}“ gespeichert werden: {reason}. Bitte einen anderen Ordner oder Namen wählen.</translation>
+        <source>The report could not be saved as “{name}”: there is no folder “{folder}”. Choose another.</source>
+        <translation>Der Bericht konnte nicht als „{name}“ gespeichert werden: Es gibt keinen Ordner „{folder}“. Bitte einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as “{name}”: that is a folder. Choose another name.</source>
+        <translation>Der Bericht konnte nicht als „{name}“ gespeichert werden: Das ist ein Ordner. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as “{name}”: that file is protected. Choose another name.</source>
+        <translation>Der Bericht konnte nicht als „{name}“ gespeichert werden: Diese Datei ist geschützt. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as “{name}”: nothing can be saved in “{folder}”. Choose another folder.</source>
+        <translation>Der Bericht konnte nicht als „{name}“ gespeichert werden: In „{folder}“ kann nichts gespeichert werden. Bitte einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as “{name}”. Make room for it, or choose another folder. The computer says: {reason}.</source>
+        <translation>Der Bericht konnte nicht als „{name}“ gespeichert werden. Bitte Platz dafür schaffen oder einen anderen Ordner wählen. Der Rechner meldet: {reason}.</translation>
     </message>
     <message>
         <source>The report was saved as “{}”.</source>
@@ -1637,6 +1653,10 @@
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
+        <source>The marked-up copy is being written…</source>
+        <translation>Die Korrekturansicht wird erstellt …</translation>
+    </message>
+    <message>
         <source>&amp;Go to line…</source>
         <translation>&amp;Gehe zu Zeile…</translation>
     </message>
@@ -1747,6 +1767,17 @@
     <message>
         <source>{text} (part of another)</source>
         <translation>{text} (Teil eines anderen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{text} (%Ln of them moved)</source>
+        <translation>
+            <numerusform>{text} (%Ln davon verschoben)</numerusform>
+            <numerusform>{text} (%Ln davon verschoben)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text} and moved</source>
+        <translation>{text} und verschoben</translation>
     </message>
     <message>
         <source>No changes</source>

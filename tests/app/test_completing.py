@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from tests.app.applications import STORIES, wait_for
+from tests.app.applications import STORIES, names, text, wait_for
+from tests.widgets.windows import Drag, middle, press
 from viewer.app.settings import Settings
 from viewer.app.start import Application
 from viewer.presentation.sides import Side
+from viewer.widgets.choose_two import ChooseTwo
 from viewer.widgets.first_picture import FirstPicture
+
+DIALOG = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
@@ -65,6 +71,50 @@ def test_what_is_asked_for_is_made_and_knows_what_is_shown(sparing):
     assert sparing.window.tools.is_finding()
     sparing.window.tools.redline.action.trigger()
     assert sparing.window.tools.redline.copy_in_view() is not None
+
+
+@pytest.fixture
+def shown(sparing, qtbot):
+    """The same, with its window on the screen."""
+    sparing.window.show()
+    qtbot.waitExposed(sparing.window)
+    sparing.window.activateWindow()
+    assert "&Open…" not in entries(sparing)
+    return sparing
+
+
+def test_text_can_be_dropped_before(shown, qtbot):
+    Drag(shown.window, text="Divers found the old crane.").drop(middle(shown.window, Side.NEW))
+    wait_for(qtbot, shown)
+    assert names(shown) == ["old.txt", "pasted text"]
+    assert text(shown, Side.NEW) == "Divers found the old crane."
+
+
+@DIALOG
+def test_more_files_than_two_can_be_dropped_before(shown, paths, tmp_path):
+    third = tmp_path / "third.txt"
+    third.write_text(STORIES[Side.NEW], encoding="utf-8")
+    Drag(shown.window, *paths, str(third)).drop(middle(shown.window, Side.NEW))
+    question = shown.window.findChild(ChooseTwo)
+    assert question.isVisible()
+    question.reject()
+
+
+def test_a_key_of_the_menus_can_be_pressed_before(shown, qtbot):
+    QGuiApplication.clipboard().setText("Divers found the old crane.")
+    press(shown.window.view.column(Side.NEW).pane, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    wait_for(qtbot, shown)
+    assert text(shown, Side.NEW) == "Divers found the old crane."
+
+
+@DIALOG
+def test_a_menu_can_be_opened_before(shown):
+    bar = shown.window.menuBar()
+    edit = bar.actions()[1]
+    QTest.mousePress(bar, Qt.MouseButton.LeftButton, pos=bar.actionGeometry(edit).center())
+    assert edit.menu().isVisible()
+    assert "&Find…" in [action.text() for action in edit.menu().actions()]
+    edit.menu().close()
 
 
 def test_a_file_that_cannot_be_read_leaves_the_page_that_asks_for_stories(qtbot, tmp_path):

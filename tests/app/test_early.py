@@ -118,6 +118,37 @@ def test_stories_are_compared_early_as_the_settings_say(run, pair, tmp_path, set
     assert last == "done 0"
 
 
+# Each choice alone and all together, as the window saves them and as they are read without it.
+_CHOOSING = """
+from PySide6.QtWidgets import QApplication
+from viewer.app import early
+from viewer.app.settings import Settings
+from viewer.widgets.main_window import MainWindow
+from viewer.widgets.theme import load_theme
+
+application = QApplication(["", "-platform", "offscreen"])
+window, settings = MainWindow(load_theme("light")), Settings()
+chosen = window.tools.options
+switches = (chosen.case, chosen.punctuation, chosen.paragraphs)
+seen = set()
+for wanted in (switches[:1], switches[1:2], switches[2:], switches, ()):
+    for switch in switches:
+        switch.setChecked(switch in wanted)
+    settings.save(window)
+    read = early._request(early._Wanted("old.txt", "new.txt", "", None, early._settings())).options
+    assert read == chosen.options(), (read, chosen.options())
+    seen.add(read)
+print(len(seen))
+"""
+
+
+def test_what_the_window_saves_is_read_without_it(tmp_path):
+    environment = {**os.environ, "XDG_CONFIG_HOME": str(tmp_path)}
+    code = [sys.executable, "-c", _CHOOSING]
+    done = subprocess.run(code, env=environment, capture_output=True, text=True, check=False)
+    assert (done.stdout.strip(), done.returncode) == ("5", 0), done.stderr
+
+
 def test_a_missing_file_is_told_and_the_other_one_shown(run, pair, tmp_path):
     (*_, second, last) = run(pair[0], tmp_path / "none.txt")
     assert second.startswith(f"[{len(OLD)}, 0] False Error: There is no file “none.txt”.")

@@ -7,10 +7,11 @@ import os
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractSlider, QPushButton
 
 from tests.app.applications import make_application
 from tests.app.pairing_hands import BOATS, CONTROL, CRANE, FERRY, SHIFT, by_hand, choosing, click, key, settle
+from tests.widgets.reading import turn_wheel
 from tests.widgets.windows import NEW, OLD
 from viewer.presentation.sides import Side
 
@@ -140,3 +141,56 @@ def test_a_change_on_the_disk_is_said_until_the_file_is_read_and_once_only(qtbot
     button.click()
     settle(qtbot, application)
     assert said(application) == ""
+
+
+@pytest.fixture
+def noted(qtbot, application, files):
+    """A window that says which of two files is on which side."""
+    application.session.open_pair(str(files / "new.txt"), str(files / "old.txt"))
+    settle(qtbot, application)
+    assert said(application).startswith("Note: “new.txt” is shown as the earlier version")
+    return application.window
+
+
+def wheel(qtbot, application):
+    turn_wheel(application.window.view.column(Side.OLD).pane, -120)
+
+
+def drag(qtbot, application):
+    application.window.view.column(Side.NEW).pane.verticalScrollBar().triggerAction(
+        QAbstractSlider.SliderAction.SliderSingleStepAdd
+    )
+
+
+def press(pressed):
+    return lambda qtbot, application: key(qtbot, application, pressed)
+
+
+READING_ON = [
+    press(Qt.Key.Key_F8),
+    press(Qt.Key.Key_PageDown),
+    press(Qt.Key.Key_End),
+    press(Qt.Key.Key_F6),
+    wheel,
+    drag,
+]
+
+
+@pytest.mark.parametrize("read_on", READING_ON)
+def test_a_note_worth_a_moment_goes_when_the_reader_reads_on(qtbot, application, noted, read_on):
+    noted.view.column(Side.NEW).pane.setFocus()
+    read_on(qtbot, application)
+    assert said(application) == ""
+
+
+@pytest.mark.parametrize("read_on", READING_ON)
+def test_an_error_stays_until_it_is_closed(qtbot, application, noted, read_on):
+    noted.show_error("The roof leaks.")
+    noted.view.column(Side.NEW).pane.setFocus()
+    read_on(qtbot, application)
+    assert said(application) == "Error: The roof leaks."
+
+
+def test_zoom_leaves_a_note_alone(qtbot, application, noted):
+    key(qtbot, application, Qt.Key.Key_Plus, CONTROL)
+    assert "is shown as the earlier version" in said(application)

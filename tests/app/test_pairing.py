@@ -36,6 +36,7 @@ from viewer.app.worker import SMALL, Worker
 from viewer.model.comparison import Kind
 from viewer.presentation.sides import Side
 from viewer.widgets.outlines import Outline
+from viewer.widgets.status_line import StatusLine
 
 # The platform without a display says so of every window of its own, a menu too.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

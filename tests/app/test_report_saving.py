@@ -118,7 +118,11 @@ def no_room():
 
 @pytest.mark.parametrize(
     ("protected", "words"),
-    [("", "Make room for it"), ("changes.txt", "that file is protected"), ("stories", "the folder “stories”")],
+    [
+        ("", "Make room for it"),
+        ("changes.txt", "that file is protected"),
+        ("stories", "nothing can be saved in “stories”. Choose another folder."),
+    ],
 )
 def test_the_file_that_was_there_stays_and_the_reason_is_said(
     application, save, tmp_path, monkeypatch, request, protected, words

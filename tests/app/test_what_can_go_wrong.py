@@ -17,6 +17,7 @@ from tests.widgets.windows import NEW, OLD, Drag, middle
 from viewer.app.main import main
 from viewer.presentation.sides import Side
 from viewer.widgets.message_bar import Severity
+from viewer.widgets.status_line import StatusLine
 
 NOBODY = 65534
 UNFOLDED = 110  # MB, of which 100 are too many

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
@@ -205,3 +205,39 @@ def test_what_is_copied_says_what_was_deleted_and_added(window):
     copied = QGuiApplication.clipboard().mimeData()
     assert "[-Monday-] {+Tuesday+}" in copied.text()
     assert "<s>Monday</s> <u>Tuesday</u>" in copied.html()
+
+
+class Watch(QObject):
+    """Notes what a status bar says each time it is drawn, and whether there is a copy by then."""
+
+    def __init__(self, window):
+        super().__init__(window)
+        self.window = window
+        self.drawn = []
+        window.statusBar().installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            copy = self.window.tools.redline.copy_in_view()
+            self.drawn.append(
+                (watched.currentMessage(), copy is not None, QGuiApplication.overrideCursor() is not None)
+            )
+        return False
+
+
+def test_a_copy_that_takes_long_says_so_before_it_is_written(qtbot):
+    window = make_window(qtbot)
+    text = "\n".join(f"Boat {number} left the harbor before noon." for number in range(1200))
+    show(window, text, text.replace("7", "8"))
+    watch = Watch(window)
+    window.tools.redline.action.trigger()
+    QApplication.processEvents()
+    assert watch.drawn[0] == ("The marked-up copy is being written…", False, True)
+    assert watch.drawn[-1] == ("", True, False)
+    assert window.statusBar().currentMessage() == ""
+
+
+def test_a_copy_that_is_soon_there_says_nothing(window):
+    watch = Watch(window)
+    press(window, Qt.Key.Key_F6)
+    assert {words for words, *_ in watch.drawn} <= {""}

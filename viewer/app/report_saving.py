@@ -126,7 +126,7 @@ class ReportSaving(QObject):
             words = self.tr("The report could not be saved as “{name}”: that file is protected. Choose another name.")
         elif not os.access(path.parent, os.W_OK):
             words = self.tr(
-                "The report could not be saved as “{name}”: nothing can be saved in the folder “{folder}”. Choose another."
+                "The report could not be saved as “{name}”: nothing can be saved in “{folder}”. Choose another folder."
             )
         else:
             words = self.tr(

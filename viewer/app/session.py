@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from viewer.app.crossing import Crossing
 from viewer.app.file_facts import about, own_facts
 from viewer.app.files import SIZE_LIMIT, STANDARD_INPUT, FileWish, Story, StoryError, notice_of, shown_name
+from viewer.app.passing_note import PassingNote
 from viewer.app.pin_carrying import carrier
 from viewer.app.reading import Reading
 from viewer.app.source_switch import SourceSwitch
@@ -51,6 +52,7 @@ class Session(QObject):
         self._shown: Pair = {Side.OLD: None, Side.NEW: None}
         self._wanted: Pair = dict(self._shown)
         self._announcement = ""
+        self._note = PassingNote(window, self)
         self._options = window.tools.options.options()
         self._pairing = window.pairing
         self._decided = False  # whether a decision by hand is what is compared
@@ -299,7 +301,7 @@ class Session(QObject):
         self._window.show_pages({Side.OLD: old, Side.NEW: new}, labels)
         self._go_back()
         if self._announcement:
-            self._window.show_message(Severity.INFO, self._announcement, self._window.actions_.swap, About.SIDES)
+            self._note.show(self._announcement, self._window.actions_.swap, About.SIDES)
             self._announcement = ""
         self.source.show(self._shown)
         self._settled = None if all(self._shown.values()) else self._request()

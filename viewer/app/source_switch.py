@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.app.files import Story, shown_name
 from viewer.app.highlighter import Highlighter
+from viewer.app.passing_note import PassingNote
 from viewer.app.source_choice import opens_as_source, options_for, text_of
 from viewer.app.wire import Request
 from viewer.model.options import CompareOptions, Unit
@@ -19,7 +20,7 @@ from viewer.presentation.syntax import SyntaxPiece
 from viewer.text.languages import CODE, PLAIN
 from viewer.text.records import NamedTuple
 from viewer.widgets.main_window import MainWindow
-from viewer.widgets.message_bar import About, Severity
+from viewer.widgets.message_bar import About
 from viewer.widgets.phrases import PHRASES
 
 Pair = Mapping[Side, Story | None]
@@ -50,6 +51,7 @@ class SourceSwitch(QObject):
         self._entry = window.tools.source
         self._wanted = self._shown = _Choice()
         self._told: frozenset[str] = frozenset()
+        self._note = PassingNote(window, self)
         self._highlighter = Highlighter(self)
         self._highlighter.found.connect(self._color)
         self._entry.source_requested.connect(self.source_requested)
@@ -143,7 +145,7 @@ class SourceSwitch(QObject):
         words = self.tr("“{}” is program code, so both files are shown as source. {} shows them as stories.")
         key = self._entry.key()
         told = words.format(shown_name(code[0], PHRASES), key)
-        self._window.show_message(Severity.INFO, told, about=About.COMPARISON)
+        self._note.show(told, about=About.COMPARISON)
 
     @Slot(Side, object)
     def _color(self, side: Side, piece: SyntaxPiece) -> None:

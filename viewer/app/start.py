@@ -81,7 +81,7 @@ class Application(QObject):
         self.window.tools.themes.theme_chosen.connect(self.keeper.choose)
         self.window.about_requested.connect(self._show_about)
         self.window.closing.connect(self._on_closing)
-        self.window.completion_needed.connect(self.complete)
+        self.window.completion.needed.connect(self.complete)
         if whole:
             self.complete()
 

@@ -37,6 +37,7 @@ _WEEKDAYS = {
     )
     for short in shorts.split()
 }  # fmt: skip
+_TELLING = NUMBER_WORDS | DATE_WORDS | MONTHS
 # Letters by which a month is known from its abbreviation; "juin" and "juillet" are told apart by no fewer than five.
 _MONTH_LETTERS = 3
 
@@ -51,7 +52,7 @@ _GROUPED = {",": re.compile(r"\d{1,3}(?:,\d{3})+"), ".": re.compile(r"\d{1,3}(?:
 def may_be_amount(token: Token) -> bool:
     """Whether a word may say how much or when; most words of a change do not."""
     word = token.key.lower()
-    return any(map(str.isdigit, word)) or word in NUMBER_WORDS or word in DATE_WORDS or word in MONTHS
+    return word in _TELLING or word in _PERCENT or (not word.isalpha() and any(map(str.isdigit, word)))
 
 
 class Reading(NamedTuple):
@@ -90,8 +91,9 @@ def _amount(side: Sequence[Token], at: int, end: int, *, decimal_comma: bool) ->
     if any(c.isdigit() for c in word):
         hours = _hours(side, at, end)
         return hours or _figure(side, at, end, decimal_comma=decimal_comma)
-    if word in NUMBER_WORDS or word in _SCALES or word in _PERCENT:
-        return _SCALES.get(word, word) if word not in _PERCENT else "%", at + 1
+    scale, past = _scale(side, at, end)
+    if scale or word in NUMBER_WORDS:
+        return scale or word, past if scale else at + 1
     if side[at].key[0].isupper() and (word in MONTHS or (word in _WEEKDAYS and _stop_at(side, at + 1, end))):
         # The stop of an abbreviation says nothing.
         past = at + 1 + (len(word) < _MONTH_LETTERS + 2 and _stop_at(side, at + 1, end))

@@ -52,7 +52,9 @@ def is_date(token: Token, side: Sequence[Token], at: int, facing: Sequence[Token
 
 def holds_figure(token: Token) -> bool:
     """Whether a token is a figure or has one in it ("5pm", "B12")."""
-    return token.cls is TokenClass.FIGURE or (token.cls is TokenClass.WORD and any(c.isdigit() for c in token.key))
+    return token.cls is TokenClass.FIGURE or (
+        token.cls is TokenClass.WORD and not token.key.isalpha() and any(c.isdigit() for c in token.key)
+    )
 
 
 def is_date_figure(token: Token, side: Sequence[Token], at: int) -> bool:

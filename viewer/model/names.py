@@ -17,11 +17,13 @@ _SHARE_REACH = 20_000
 _INSIDE = re.compile(r"(?<=[\w,;] )[^\W\d_]\w*")
 _PARTS = re.compile(r"\w+|[^\w\s]")
 
-# Share of capitals among the words that say something and follow a small one, above which nouns have them. In news
-# in English and Portuguese it is 0.00 to 0.26, in German 0.31 to 0.67.
-_NOUNS_SHARE = 0.3
+# Share of capitals among the different words that say something and follow a small one, above which nouns have them.
+# In news in English and Portuguese it is 0.00 to 0.25, in German for most stories 0.28 to 0.64.
+_NOUNS_SHARE = 0.27
 # What such a share is where nothing is known, and for how many words that counts: a sentence or two prove little.
-_USUAL_SHARE, _USUAL_WORDS = 0.15, 12
+_USUAL_SHARE, _USUAL_WORDS = 0.15, 8
+# Different words with a capital; fewer may all be names.
+_FEWEST = 5
 
 
 class Names:
@@ -31,7 +33,8 @@ class Names:
         self._text = text
         self._found: frozenset[str] | None = None
         self._full: frozenset[str] | None = None
-        self._capitals: tuple[int, int] | None = None
+        self._following: frozenset[str] | None = None
+        self._nouns: tuple[Names, bool] | None = None
 
     def __contains__(self, word: str) -> bool:
         if self._found is None:
@@ -45,11 +48,21 @@ class Names:
             self._full = _full_names(_PARTS.findall(self._text, 0, _REACH))
         return self._full
 
-    def capitals(self) -> tuple[int, int]:
-        """Return how many of the words that say something and follow a small word have a capital, and all of these."""
-        if self._capitals is None:
-            self._capitals = _capitals(self._text[:_SHARE_REACH].split())
-        return self._capitals
+    def following(self) -> frozenset[str]:
+        """Return the words that say something and follow a word without a capital; those tell what a capital means."""
+        if self._following is None:
+            self._following = _following(self._text[:_SHARE_REACH].split())
+        return self._following
+
+    def nouns_have_capitals(self, other: Names) -> bool:
+        """Whether the language of this text and another gives capitals to nouns; remembered for the last other."""
+        if self._nouns is None or self._nouns[0] is not other:
+            # Each word counts once: a short story that says two names again and again is in no other language for that.
+            words = self.following() | other.following()
+            capitals = sum(word[0].isupper() for word in words)
+            share = capitals + _USUAL_SHARE * _USUAL_WORDS > _NOUNS_SHARE * (len(words) + _USUAL_WORDS)
+            self._nouns = other, share and capitals >= _FEWEST
+        return self._nouns[1]
 
 
 NO_NAMES = Names()
@@ -57,9 +70,7 @@ NO_NAMES = Names()
 
 def nouns_have_capitals(names: tuple[Names, Names]) -> bool:
     """Whether the language of two versions gives capitals to all nouns, so that one alone shows no name."""
-    (capitals, words), (more_capitals, more_words) = names[0].capitals(), names[1].capitals()
-    capitals, words = capitals + more_capitals, words + more_words
-    return capitals + _USUAL_SHARE * _USUAL_WORDS > _NOUNS_SHARE * (words + _USUAL_WORDS)
+    return names[0].nouns_have_capitals(names[1])
 
 
 def is_capitalized(word: str) -> bool:
@@ -67,7 +78,9 @@ def is_capitalized(word: str) -> bool:
     if not word[0].isupper():
         return False
     small = word.lower()
-    return small not in STOP_WORDS and small not in DATE_WORDS and small not in NUMBER_WORDS and small not in DETERMINERS
+    return (
+        small not in STOP_WORDS and small not in DATE_WORDS and small not in NUMBER_WORDS and small not in DETERMINERS
+    )
 
 
 def opens_a_noun(word: str) -> bool:
@@ -86,21 +99,19 @@ def is_speaking(word: str) -> bool:
 _SOURCES = frozenset("laut zufolge according selon seg\u00fan segundo".split())
 
 
-def _capitals(words: list[str]) -> tuple[int, int]:
-    capitals = count = 0
+def _following(words: list[str]) -> frozenset[str]:
+    found: set[str] = set()
     for before, word in zip(words, words[1:], strict=False):
-        first = word[0]
-        if not first.isalpha() or not before[0].islower():
-            continue
         # A capital after a name, as in "Anna Reyl", counts for the name; after a stop it follows the place.
+        if not word[0].isalpha() or not before[0].islower():
+            continue
         if not (before[-1].islower() or (before[-1] == "," and before[-2:-1].islower())):
             continue
-        small = word.strip(".,;:!?)\"'\u201c\u201d\u2019").lower()
-        if small in STOP_WORDS or small in DATE_WORDS:
-            continue
-        count += 1
-        capitals += first.isupper()
-    return capitals, count
+        word = word.strip(".,;:!?)\"'\u201c\u201d\u2019")
+        small = word.lower()
+        if small not in STOP_WORDS and small not in DATE_WORDS:
+            found.add(word)
+    return frozenset(found)
 
 
 def _full_names(parts: list[str]) -> frozenset[str]:
@@ -126,4 +137,4 @@ def _full_names(parts: list[str]) -> frozenset[str]:
 
 
 def _at_head(parts: list[str], at: int) -> bool:
-    return at == 0 or parts[at - 1] in ".!?:\u2014\u201c\u201e\"\u00bb\u00ab"
+    return at == 0 or parts[at - 1] in '.!?:\u2014\u201c\u201e"\u00bb\u00ab'

@@ -137,7 +137,10 @@ class NatureFinder:
     def _nature_of_dress(self, before: Sequence[Token], after: Sequence[Token]) -> Nature:
         if _within(before, self._old_quotations) or _within(after, self._new_quotations):
             return Nature.QUOTATION
-        return Nature.PUNCTUATION if _signs(before) == _signs(after) else Nature.WORDING
+        if _signs(before) != _signs(after):
+            return Nature.WORDING
+        # "per cent" became "percent"; of figures it is the marks that differ.
+        return Nature.PUNCTUATION if any(map(holds_figure, before)) else Nature.SPELLING
 
     def _has_figure(self, change: Change, placed: Sequence[_Placed]) -> bool:
         if any(holds_figure(t) and not is_date_figure(t, side, at) for t, side, at in placed):
@@ -161,18 +164,19 @@ class NatureFinder:
     def _is_date(self, change: Change, placed: Sequence[_Placed]) -> bool:
         if self._byline:
             return False  # who wrote it: "Jan Voss"
-        facing = {
-            id(self._old): self._new[change.new_start : change.new_end],
-            id(self._new): self._old[change.old_start : change.old_end],
-        }
-        return any(is_date(token, side, at, facing[id(side)]) for token, side, at in placed)
+        before, after = self._old[change.old_start : change.old_end], self._new[change.new_start : change.new_end]
+        return any(is_date(token, side, at, after if side is self._old else before) for token, side, at in placed)
 
     def _is_name(self, token: Token, side: Sequence[Token], at: int) -> bool:
         if token.cls is not TokenClass.WORD or not _FIRST_LETTERS.match(token.key) or token.key == "I":
             return False
         if token.key.lower() in STOP_WORDS and not (len(token.key) > 1 and token.key.isupper()):
             return False
-        if not token.key[0].isupper() or is_date(token, side, at):
+        if not token.key[0].isupper():
+            return False
+        if self._byline:
+            return True
+        if is_date(token, side, at):
             return False
         if self._nouns_have_capitals():
             return self._is_name_among_nouns(token, side, at)
@@ -198,7 +202,7 @@ class NatureFinder:
             return False
         before = side[at - 1].key if at else "."
         known = any(token.key in names.full() for names in self._names)
-        if known or self._byline:
+        if known:
             return not opens_a_noun(before)
         if is_speaking(before):
             return True

@@ -35,7 +35,7 @@ class CompareOptions(NamedTuple):
     # A pair in its place between paired neighbors may be weak: order itself is evidence.
     pair_similarity: float = 0.22
     # Share of a sentence that must stand in another for it to be looked at as a part of that one.
-    part_contained: float = 0.22
+    part_contained: float = 0.3
     # What it is worth when the sentences beside a pair are alike too, per unit of their similarity.
     neighbors: float = 0.2
     # Below this two sentences are strangers whatever stands beside them.
@@ -60,7 +60,7 @@ class CompareOptions(NamedTuple):
     part_far_rest: float = 0.2
     # How much must be shared for that, in weight, times the share of the lone sentence that it is; and what share of
     # the whole it must be: a long sentence has words of many others.
-    part_far_weight: float = 4.0
+    part_far_weight: float = 4.5
     part_far_share: float = 0.1
     # The same for one that stands right beside those partners, and so joins them.
     part_beside: float = 0.33
@@ -72,7 +72,7 @@ class CompareOptions(NamedTuple):
     join_gain: float = -0.02
     # What the amount of what is shared counts, per unit of its logarithm: two rare words in common say
     # more between long sentences than one between short ones, at equal similarity.
-    evidence: float = 0.06
+    evidence: float = 0.05
     # Logarithm of the weight that true pairs of ordinary sentences share; evidence counts from here.
     usual_evidence: float = 2.0
     # Weight, as a share of the whole's, up to which a part between two others may share nothing with the whole.
@@ -85,11 +85,11 @@ class CompareOptions(NamedTuple):
     # Share of split or merged pairs from which a text is held to be one whose sentences were divided throughout, as
     # for easier reading. Nearly each of its sentences has a partner then, and more of them are parts: the thresholds
     # take the values below this one.
-    divided: float = 0.25
-    divided_pair_similarity: float = 0.16
+    divided: float = 0.22
+    divided_pair_similarity: float = 0.15
     divided_least_similarity: float = 0.1
-    divided_rivalry: float = 0.4
-    divided_part_contained: float = 0.15
+    divided_rivalry: float = 0.5
+    divided_part_contained: float = 0.1
     divided_join_gain: float = -0.06
     divided_paragraphs_apart: float = 0.35
     # Sentences that one sentence may be split into, or that may be merged into one.

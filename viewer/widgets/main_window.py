@@ -65,7 +65,6 @@ class MainWindow(QMainWindow):
     reload_requested = Signal()
     cancel_requested = Signal()
     about_requested = Signal()
-    completion_needed = Signal()
     closing = Signal()
 
     def __init__(self, theme: Theme, *, whole: bool = True) -> None:
@@ -91,7 +90,7 @@ class MainWindow(QMainWindow):
         self.change_dock = ChangeDock(self.change_list, theme, self)
         self._listing = Listing(self.change_list, self)
         self._telling = Telling(self, self.view, self.change_list)
-        self._completion = Completion(self, self.actions_, self.tools, self.pairing)
+        self.completion = Completion(self, self.actions_, self.tools, self.pairing)
         self._center = QWidget(self)
         self._put_together()
         self._overlay = DropZone(theme, self._center)
@@ -107,7 +106,7 @@ class MainWindow(QMainWindow):
 
         To be called once it has been drawn with two stories, or before it is shown without any.
         """
-        self._completion.complete(self._theme, self.view.aids.overview, self.change_dock)
+        self.completion.complete(self._theme, self.view.aids.overview, self.change_dock)
         self._telling.announcer.begin()
 
     @cached_property
@@ -160,7 +159,6 @@ class MainWindow(QMainWindow):
         self.tools.counted.connect(self._telling.announcer.say)
         self.pairing.announced.connect(self._telling.announcer.say)
         self._listing.listed.connect(self._on_listed)
-        self._completion.needed.connect(self.completion_needed)
         self.change_list.change_selected.connect(self._go_to)
         self.change_list.change_activated.connect(self._go_to)
         self.change_list.rows_shown.connect(self._tell_hidden)
@@ -206,7 +204,7 @@ class MainWindow(QMainWindow):
     def _on_listed(self) -> None:
         if self._current is not None:
             self.change_list.select_passage(self._current)
-        self._show_counts()
+        self._telling.show_counts(self._outcome, typographic=self.actions_.typographic.isChecked())
         self._telling.say_counts()
         self._update_actions()
 
@@ -215,9 +213,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Show a message above the panes, as long as there is what it is ``about``; what is shown there stays."""
         self.message_bar.show_message(severity, text, action, about)
-        voice = self._telling.announcer
-        say = voice.say_now if severity is Severity.ERROR else voice.say
-        say(self.message_bar.text())
+        self._telling.say(self.message_bar.text(), at_once=severity is Severity.ERROR)
 
     @Slot(str)
     def show_error(self, text: str) -> None:
@@ -258,7 +254,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""
-        self.actions_.set_theme(theme, in_menus=self._completion.is_complete)
+        self.actions_.set_theme(theme, in_menus=self.completion.is_complete)
         self.tools.set_theme(theme)
         self._theme = theme
         for part in (self.message_bar, self.view, self.change_list, self._overlay, self.change_dock):
@@ -329,11 +325,7 @@ class MainWindow(QMainWindow):
         self.change_list.set_typographic(shown)
         self.view.set_typographic(shown)
         self.tools.set_typographic(shown)
-        self._show_counts()
-
-    def _show_counts(self) -> None:
-        if self._outcome is not None:
-            self._telling.show_counts(self._outcome, typographic=self.actions_.typographic.isChecked())
+        self._telling.show_counts(self._outcome, typographic=shown)
 
     def _update_actions(self) -> None:
         filled = any(self.view.column(side).is_filled() for side in Side)

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from viewer.presentation.redline_page import RedlinePage
     from viewer.widgets.redline_view import RedlineView
 
+# Passages. To write the copy of so many takes a tenth of a second: more is felt as waiting.
+_MANY = 1000
+
 _LOOKED_AT = 6  # lines from the top of the view in which there is a passage
 
 
@@ -38,6 +41,8 @@ class RedlineSwitch(QObject):
     passage_clicked = Signal(int)
     switched = Signal()
     """The other of the two is in view, or the copy is another one."""
+    long_copy_begun = Signal()
+    """A copy is being written that takes long enough to be waited for."""
 
     def __init__(self, side_by_side: ComparisonView, pages: QStackedWidget, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -164,6 +169,8 @@ class RedlineSwitch(QObject):
 
         if self.view.copy_shown() is None:
             QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+            if len(self._outcome.comparison.passages) > _MANY:
+                self.long_copy_begun.emit()
             try:
                 names = " → ".join(self._side_by_side.column(side).header.file_name() for side in Side)
                 comparison = self._outcome.comparison

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.presentation.detail import detail
@@ -83,6 +83,7 @@ class StoryTools(QObject):
         self.themes = ThemeMenu(window)
         self.options = OptionActions(self)
         self.source = SourceAction(self)
+        self._writing = ""
         self._sheet: ShortcutSheet | None = None
         self._make_actions()
         self._connect()
@@ -114,6 +115,8 @@ class StoryTools(QObject):
         self.shortcuts.triggered.connect(self._show_shortcuts)
         self.redline.passage_clicked.connect(self.passage_clicked)
         self.redline.switched.connect(self._set_targets)
+        self.redline.long_copy_begun.connect(self._say_writing)
+        self.redline.switched.connect(self._stop_saying)
         self.redline.view_made.connect(self._take_up_copy)
         self.type.type_changed.connect(self._take_type)
         for pane in self._panes():
@@ -164,6 +167,20 @@ class StoryTools(QObject):
         pane.zoom_requested.connect(self.type.zoom)
         pane.set_type(self.type.type())
         pane.numbers.show(self.numbers.isChecked())
+
+    @Slot()
+    def _say_writing(self) -> None:
+        """Let the reader see at once that their key was heard: nothing else is drawn before the copy is there."""
+        self._writing = self.tr("The marked-up copy is being written…")
+        self.remarked.emit(self._writing)
+        self._window.statusBar().repaint()
+        QGuiApplication.sync()
+
+    @Slot()
+    def _stop_saying(self) -> None:
+        if self._writing and self._window.statusBar().currentMessage() == self._writing:
+            self._window.statusBar().clearMessage()
+        self._writing = ""
 
     def _panes(self) -> list[StoryPane]:
         copy = [self.redline.view.pane] if self.redline.is_made() else []

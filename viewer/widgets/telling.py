@@ -37,10 +37,16 @@ class Telling:
         """Say nothing in the line."""
         self._line.say("")
 
-    def show_counts(self, outcome: Outcome, *, typographic: bool) -> None:
-        """Say in the line how many changes there are, with ``typographic`` differences or without."""
-        counts = outcome.counts
-        self._line.say(status_line(counts, typographic, PHRASES), status_lines(counts, typographic, PHRASES))
+    def say(self, words: str, *, at_once: bool) -> None:
+        """Let be heard what stands elsewhere in the window, ``at_once`` or in its turn."""
+        tell = self.announcer.say_now if at_once else self.announcer.say
+        tell(words)
+
+    def show_counts(self, outcome: Outcome | None, *, typographic: bool) -> None:
+        """Say in the line how many changes there are, ``typographic`` differences among them or not."""
+        if outcome is not None:
+            counts = outcome.counts
+            self._line.say(status_line(counts, typographic, PHRASES), status_lines(counts, typographic, PHRASES))
 
     def say_counts(self) -> None:
         """Let the line be heard."""
