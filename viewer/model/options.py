@@ -79,7 +79,7 @@ class CompareOptions(NamedTuple):
     part_skipped: float = 0.25
     # What parts in several paragraphs have to share more, times the share of sentences that stand in one paragraph with
     # the next: people divide a sentence where it stands.
-    paragraphs_apart: float = 0.2
+    paragraphs_apart: float = 0.3
     # What each further part adds, as a power of the number of parts.
     join_power: float = 0.5
     # Share of split or merged pairs from which a text is held to be one whose sentences were divided throughout, as
@@ -88,7 +88,7 @@ class CompareOptions(NamedTuple):
     divided: float = 0.22
     divided_pair_similarity: float = 0.15
     divided_least_similarity: float = 0.1
-    divided_rivalry: float = 0.5
+    divided_rivalry: float = 0.6
     divided_part_contained: float = 0.1
     divided_join_gain: float = -0.06
     divided_paragraphs_apart: float = 0.35

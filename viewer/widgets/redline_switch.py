@@ -174,6 +174,8 @@ class RedlineSwitch(QObject):
             try:
                 names = " → ".join(self._side_by_side.column(side).header.file_name() for side in Side)
                 comparison = self._outcome.comparison
+                # Those of a long story are made when they are asked for, and here all are, several times.
+                comparison = comparison._replace(passages=tuple(comparison.passages))
                 copy = redline_page(comparison, PHRASES, self._typographic)
                 self.view.show_copy(copy, numbered(copy, comparison), names)
             finally:
