@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import resource
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -107,13 +108,15 @@ def test_a_folder_of_that_name_is_in_the_way(application, save, tmp_path):
     assert "could not be saved as “reports.txt”: that is a folder. Choose another name." in message(application)
 
 
-@pytest.fixture
+@contextmanager
 def no_room():
-    """Let no file become larger than 100 bytes."""
+    """Let no file become larger than 100 bytes meanwhile, nor what the tests themselves print."""
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100, limits[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
 
 
 @pytest.mark.parametrize(
@@ -125,15 +128,15 @@ def no_room():
     ],
 )
 def test_the_file_that_was_there_stays_and_the_reason_is_said(
-    application, save, tmp_path, monkeypatch, request, protected, words
+    application, save, tmp_path, monkeypatch, protected, words
 ):
     folder = tmp_path / "stories"
     folder.mkdir()
     (folder / "changes.txt").write_text("the last report", encoding="utf-8")
     # Who may do everything is refused nothing: the question is answered for them.
     monkeypatch.setattr("os.access", lambda path, _: Path(path).name != protected)
-    request.getfixturevalue("no_room")
-    save(folder / "changes.txt")
+    with no_room():
+        save(folder / "changes.txt")
     assert "The report could not be saved as “changes.txt”" in message(application)
     assert words in message(application)
     assert (folder / "changes.txt").read_text(encoding="utf-8") == "the last report"
