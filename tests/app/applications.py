@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from tests.widgets.windows import NEW, OLD
 from viewer.app.settings import Settings
@@ -34,3 +36,15 @@ def text(application, side) -> str:
     """Give what a pane shows, "" where there is an invitation."""
     column = application.window.view.column(side)
     return column.pane.toPlainText() if column.is_filled() else ""
+
+
+def press_cancel(qtbot, application) -> None:
+    """Click the button that cancels what is at work."""
+    button = application.window.progress_strip.findChild(QPushButton, "cancelComparing")
+    qtbot.waitUntil(button.isVisible, timeout=20_000)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def kill(application) -> None:
+    """Let the process die that is at work."""
+    application.worker._job._channel._process.kill()

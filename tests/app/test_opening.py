@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 
-from tests.app.applications import make_application, names, wait_for
+from tests.app.applications import kill, make_application, names, press_cancel, wait_for
 from tests.app.gates import COMPARING, MAKING_PAGES, TELLING_OUTCOME, Gates
 from viewer.app.worker import Worker
 from viewer.presentation.sides import Side
@@ -73,17 +73,6 @@ def tops(application):
 def press(application, key, modifier=NONE):
     QTest.keyClick(pane(application), key, modifier)
     QApplication.processEvents()
-
-
-def press_cancel(qtbot, application):
-    button = application.window.progress_strip.findChild(QPushButton, "cancelComparing")
-    qtbot.waitUntil(button.isVisible, timeout=20_000)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def kill(application):
-    """Let the process die that is at work."""
-    application.worker._job._channel._process.kill()
 
 
 def message(application):

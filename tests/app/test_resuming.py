@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 
-from tests.app.applications import make_application, names, text, wait_for
+from tests.app.applications import kill, make_application, names, press_cancel, text, wait_for
 from tests.app.gates import COMPARING, MAKING_PAGES, READING, Gates
 from tests.widgets.windows import NEW, OLD, Drag, middle
 from viewer.app.worker import Worker
@@ -63,17 +62,6 @@ def message(application):
 
 def changes(application):
     return len(application.window.change_list.visible_rows())
-
-
-def press_cancel(qtbot, application):
-    button = application.window.progress_strip.findChild(QPushButton, "cancelComparing")
-    qtbot.waitUntil(button.isVisible, timeout=20_000)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def kill(application):
-    """Let the process die that is at work."""
-    application.worker._job._channel._process.kill()
 
 
 def press_source(application):

@@ -25,6 +25,8 @@ from viewer.text.records import NamedTuple
 
 # Gaps between two questions whether to go on.
 _OFTEN = 64
+# Pairs that are added to those of a text, of which as good as none are splits: a few in a short text prove little.
+_PAIRS_BEFORE, _DIVIDED_BEFORE = 8, 0.5
 # Letters; a shorter sentence is a formula that anchors nothing.
 _WEAK_LENGTH = 16
 
@@ -100,7 +102,7 @@ def _align(old: Units, new: Units, options: CompareOptions, check: Check, held: 
 def _share_divided(groups: list[Group]) -> float:
     """Return how often a sentence was split or merged, of those that have a partner; rather too low in a short text."""
     divided = sum(group.old_end - group.old_start != group.new_end - group.new_start for group in groups)
-    return (divided + 0.5) / (len(groups) + 8)
+    return (divided + _DIVIDED_BEFORE) / (len(groups) + _PAIRS_BEFORE)
 
 
 def _with_candidates(

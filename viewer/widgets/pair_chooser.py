@@ -73,10 +73,6 @@ class PairChooser(QObject):
         self._offer(first)
         return True
 
-    def is_choosing(self) -> bool:
-        """Tell whether a choice is going on."""
-        return self._choosing
-
     def side(self) -> Side:
         """Return the side on which something was picked."""
         return self._side
