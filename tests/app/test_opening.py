@@ -202,6 +202,17 @@ class TestAtWork:
         assert not opened.worker.is_busy()
 
 
+def test_what_is_read_stays_in_its_place_while_the_comparison_goes_on(qtbot, opened, gates):
+    """That is on the screen: neither the strip that comes nor its going moves a line."""
+    place = pane(opened).mapTo(opened.window, pane(opened).rect().topLeft())
+    qtbot.waitUntil(opened.window.progress_strip.isVisible)
+    assert pane(opened).mapTo(opened.window, pane(opened).rect().topLeft()) == place
+    gates.open(TELLING_OUTCOME)
+    wait_for(qtbot, opened)
+    assert not opened.window.progress_strip.isVisible()
+    assert pane(opened).mapTo(opened.window, pane(opened).rect().topLeft()) == place
+
+
 def test_panes_tell_of_no_change_of_stories_that_are_gone(qtbot, opened, gates):
     gates.open(TELLING_OUTCOME)
     wait_for(qtbot, opened)

@@ -26,6 +26,15 @@ def test_what_a_window_makes_no_use_of_is_not_run():
     assert run(f"print(*(name for name in {unused} if name in sys.modules))") == ""
 
 
+def test_what_explains_mistakes_is_run_when_there_is_one():
+    code = "names = ('errorhandler', 'mapping', 'parser')\n"
+    code += "support = [sys.modules['shibokensupport.signature.' + name] for name in names]\n"
+    code += "waiting = lambda: [type(module).__name__ for module in support]\n"
+    code += "from PySide6 import QtCore; QtCore.Qt; print(*waiting())\n"
+    code += "try: QtCore.QPoint('x')\nexcept TypeError: print(*waiting())"
+    assert run(f"exec({code!r})").splitlines() == [" ".join(["_Waiting"] * 3), " ".join(["module"] * 3)]
+
+
 def test_what_was_put_off_is_there_when_it_is_asked_for():
     code = "import inspect, tempfile, textwrap; from traceback import *; from shutil import which; "
     code += "print(inspect.getsource(textwrap.dedent).partition('(')[0], callable(which), callable(print_exc))"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from viewer.model.options import CompareOptions
+from viewer.model.pins import Pin, Pins
 from viewer.presentation.preparation import Opening, prepare_outcome, prepare_side
+from viewer.text.version import Span
 
 SENTENCES = [f"Boat {number} left the harbor of Tarn with {number * 7} boxes of “fresh” fish." for number in range(80)]
 OLD = "\n".join(SENTENCES)
@@ -27,6 +29,26 @@ def test_what_is_highlighted_at_the_start_stays_highlighted():
         assert before.tints[-1].end > REACH
         assert len(before.tints) < len(after.tints) / 2
     assert opening.old_plain != opening.old_full
+
+
+def test_what_is_sure_at_the_start_is_highlighted_first():
+    opened: list[Opening] = []
+    options = CompareOptions(beginning=REACH, first_look=REACH)
+    outcome = prepare_outcome(prepare_side(OLD), prepare_side(NEW), options=options, opened=opened.append)
+    look, opening = opened
+    assert look.new_plain.marks
+    for before, after in zip(look, opening, strict=True):
+        assert {mark[:3] for mark in before.marks} < {mark[:3] for mark in after.marks}
+        assert {tint[:3] for tint in before.tints} < {tint[:3] for tint in after.tints}
+    assert {mark[:3] for mark in look.old_plain.marks} < {mark[:3] for mark in outcome.old_plain.marks}
+
+
+def test_where_pairs_were_decided_by_hand_nothing_is_sure_beforehand():
+    opened: list[Opening] = []
+    options = CompareOptions(first_look=REACH)
+    pins = Pins(paired=(Pin(Span(0, len(SENTENCES[0])), Span(0, len(SENTENCES[0]))),))
+    prepare_outcome(prepare_side(OLD), prepare_side(NEW), options=options, pins=pins, opened=opened.append)
+    assert opened == []
 
 
 def test_without_typographic_differences_both_ways_to_show_are_the_same():

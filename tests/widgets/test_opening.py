@@ -103,3 +103,25 @@ def test_a_click_waits_until_all_is_known(opened, qtbot):
     QApplication.processEvents()
     click_first_line(window)
     assert window.current_passage() == 0
+
+
+def test_what_is_sure_comes_first_and_stays(qtbot):
+    window = make_window(qtbot)
+    lines = OLD.splitlines(keepends=True)
+    spread = "".join(line.replace("nets", "ropes") if n % 3 == 1 else line for n, line in enumerate(lines))
+    sides = prepare_side(OLD), prepare_side("Rain fell on Tarn.\n" + spread)
+    openings = []
+    outcome = prepare_outcome(*sides, options=CompareOptions(), opened=openings.append)
+    window.show_pages(dict(zip(Side, sides, strict=True)), {side: label(f"{side.value}.txt") for side in Side})
+    bare = {side: painted(window, side) for side in Side}
+    shown = []
+    for opening in openings:
+        window.view.opening.show(opening)
+        QApplication.processEvents()
+        shown.append({side: painted(window, side) for side in Side})
+    look, whole_start = shown
+    window.view.show_outcome(outcome)
+    QApplication.processEvents()
+    assert all(look[side] != bare[side] for side in Side)
+    assert look[Side.OLD] == whole_start[Side.OLD] == painted(window, Side.OLD)
+    assert look[Side.NEW] != whole_start[Side.NEW] == painted(window, Side.NEW)

@@ -10,7 +10,6 @@ import gc
 import os
 import sys
 import threading
-import traceback
 from collections.abc import Iterable
 from queue import SimpleQueue
 from typing import BinaryIO
@@ -28,6 +27,7 @@ from viewer.app.wire import (
     messages_of_pages,
     messages_of_stories,
     packed,
+    without_versions,
 )
 from viewer.model.options import CompareOptions
 from viewer.presentation.page import Page
@@ -63,6 +63,8 @@ def serve(request: Request, source: int, target: BinaryIO) -> int:
     try:
         _answer(request, sender)
     except Exception as error:  # noqa: BLE001 - whatever it was, the window has to say something
+        import traceback  # with what it needs itself, it would take longer to load than two small stories to compare
+
         traceback.print_exc()
         sender.close()
         target.write(packed(Failure(" ".join(f"{type(error).__name__}: {error}".split()))))
@@ -116,6 +118,9 @@ def _answer(request: Request, sender: _Sender) -> None:
         pins=request.pins,
         opened=lambda opening: sender.send(messages_of_opening(opening)),
     )
+    # What the window has already is given back while it takes in the rest, which it may do slowly.
+    outcome = without_versions(outcome)
+    del old, new, read, request
     sender.close()
     # The last and largest part, with nothing left to do meanwhile: as it is made, so that it is never there twice.
     sender.target.writelines(map(packed, messages_of_outcome(outcome)))

@@ -162,12 +162,12 @@ def _is_small(request: Request) -> bool:
 
 
 def _serve(request: Request, source: int, target: int) -> int:
+    if _is_small(request):
+        os.nice(_MODEST)  # ready in time in any case: where processors are scarce, the window comes first
     import signal
 
     from viewer.app.compare_process import serve
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the window ends this process
-    if _is_small(request):
-        os.nice(_MODEST)  # ready in time in any case: where processors are scarce, the window comes first
     with os.fdopen(target, "wb") as answer:
         return serve(request, source, answer)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 from viewer.app.arguments import Arguments, parse
 
@@ -41,6 +42,8 @@ def _window(wanted: Arguments) -> int:
         from viewer.app.ahead import load_ahead
 
         load_ahead()  # nothing is forked any more
+        # The system loads one library at a time: what comes now needs none of them.
+        import_module("viewer.app.wire")
     from viewer.app.display import display_problem
 
     if display_problem() is not None:

@@ -62,7 +62,7 @@ class ProcessJob(QObject):
     """What became of each file: a Story, a StoryError, or None for a side that is not read from a file."""
     pages_made = Signal(object, object)
     opened = Signal(object)
-    """What is highlighted at the start of both stories, before the rest is known: an Opening."""
+    """What is highlighted at the start of both stories, before the rest is known: an Opening, and then a fuller one."""
     compared = Signal(object)
     failed = Signal(str)
     ended = Signal()

@@ -1,6 +1,6 @@
 """Loading Qt without what comes along with it: code of PySide6 and of Python that a window makes no use of.
 
-Loads no part of StoryDiff, and says nothing where Qt cannot be loaded (see ``display``).
+Loads nothing else of StoryDiff, and says nothing where Qt cannot be loaded (see ``display``).
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from importlib import import_module
 from threading import RLock, get_ident
 from types import ModuleType
 
+from viewer.app.enumerations import make_quickly
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,14 +22,17 @@ if TYPE_CHECKING:
     from typing import Any
 
 # What PySide6 wants when it is loaded, and uses only to explain a mistake of the program or to write stubs.
-# Its own part of this comes as source, which is compiled anew at each start. One module is not among them, "mapping":
-# where a mistake has to be explained, libshiboken looks for what is in it in a way that would not run it.
+# Its own part of this comes as source, which is compiled anew at each start.
 _SUPPORT = "shibokensupport.signature."
 _PUT_OFF = frozenset((
     *("bz2", "fnmatch", "inspect", "ipaddress", "lzma", "shutil", "tempfile", "textwrap", "traceback"),
-    *(_SUPPORT + name for name in ("errorhandler", "layout", "parser")),
+    *(_SUPPORT + name for name in ("errorhandler", "layout", "mapping", "parser")),
     *(_SUPPORT + "lib." + name for name in ("enum_sig", "pyi_generator", "tool")),
 ))  # fmt: skip
+
+# Where a mistake has to be explained, libshiboken looks into the dictionary of one of them, which does not run it; but
+# before it uses what is in there it has it brought up to date, by this.
+_UPDATE = "update_mapping"
 
 # What import statements ask every module for, be it there or not.
 _ASKED_OF_ALL = "__"
@@ -43,6 +48,7 @@ def load_qt() -> None:
         # PySide6 replaces what import statements call. From then on it reads the source of every module that is
         # imported, to find out whether that uses Qt: for the sake of switches (``__feature__``) and of
         # ``from ... import *``, and nothing here uses either.
+        make_quickly()
         python_s_own = builtins.__import__
         try:
             with _put_off():
@@ -117,7 +123,13 @@ class _Later:
         assert spec is not None
         spec.loader = module.__loader__ = self._loader
         spec.loader_state = self
+        if self._fullname == _SUPPORT + "mapping":
+            vars(module)[_UPDATE] = lambda: self._run_and_update(module)
         module.__class__ = _Waiting
+
+    def _run_and_update(self, module: ModuleType) -> None:
+        self.run(module)
+        getattr(module, _UPDATE)()
 
     def run(self, module: ModuleType) -> None:
         """Run the code of ``module``, unless it is being run by this thread or was run while this one waited."""

@@ -297,6 +297,6 @@ def messages_of_opening(opening: Opening) -> Iterable[object]:
 
 
 def messages_of_outcome(outcome: Outcome) -> Iterable[object]:
-    """Give the messages that carry an outcome."""
-    yield from spread(without_versions(outcome))
+    """Give the messages that carry an outcome ``without_versions``."""
+    yield from spread(outcome)
     yield OutcomeEnd()

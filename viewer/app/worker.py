@@ -129,12 +129,18 @@ class Worker(QObject):
     def _answer(self, request: Request) -> bool:
         """Answer a small request here; return False where it takes too long after all."""
         until = time.perf_counter() + PATIENCE
+
+        def should_stop() -> bool:
+            return time.perf_counter() > until
+
         try:
             unit = request.options.unit
-            old, new = (prepare_side(text, unit) if isinstance(text, str) else None for text in request[:2])
+            old, new = (
+                prepare_side(text, unit, should_stop) if isinstance(text, str) else None for text in request[:2]
+            )
             outcome = None
             if old is not None and new is not None:
-                outcome = prepare_outcome(old, new, lambda: time.perf_counter() > until, None, *request[2:])
+                outcome = prepare_outcome(old, new, should_stop, None, *request[2:])
         except Stopped:
             return False
         except Exception as error:  # noqa: BLE001 - the window says it

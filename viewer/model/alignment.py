@@ -6,6 +6,7 @@ and everything in its order is chosen at once, as the heaviest chain. Words are 
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Sequence
 from functools import partial
@@ -13,7 +14,6 @@ from itertools import compress, repeat
 from operator import itemgetter
 
 from viewer.model.anchors import Run, exact_runs, fill_gap
-from viewer.model.asking import Check, asking
 from viewer.model.candidates import Candidates
 from viewer.model.chain import Bead, heaviest_chain
 from viewer.model.moves import moved_beads
@@ -21,10 +21,11 @@ from viewer.model.options import CompareOptions
 from viewer.model.parts import Part, Partners, parts_beside, parts_far_away
 from viewer.model.pins import NOTHING_HELD, Held
 from viewer.model.units import Units
+from viewer.text.asking import Check, asking, batches, let_go, listed, never, sorted_asking, windows
 from viewer.text.records import NamedTuple
 
-# Gaps between two questions whether to go on.
-_OFTEN = 64
+# Gaps between two questions whether to go on; sentences, or pairs of them, that are looked at as wholes.
+_OFTEN, _EASY = 64, 4096
 # Pairs that are added to those of a text, of which as good as none are splits: a few in a short text prove little.
 _PAIRS_BEFORE, _DIVIDED_BEFORE = 8, 0.5
 # Letters; a shorter sentence is a formula that anchors nothing.
@@ -67,66 +68,83 @@ def align(old: Units, new: Units, options: CompareOptions, check: Check, held: H
     turned = held.swapped()
     if (new.version.text, turned) < (old.version.text, held):
         groups, parts = _align(new, old, options, check, turned)
-        return Alignment(sorted(map(_MADE, map(_TURNED, groups))), sorted(Part(part.new, part.old) for part in parts))
+        turned_back = listed(map(_MADE, map(_TURNED, groups)), check, _EASY)
+        let_go(groups, check, _EASY)
+        parts = [Part(part.new, part.old) for part in parts]
+        return Alignment(sorted_asking(turned_back, check), sorted_asking(parts, check))
     groups, parts = _align(old, new, options, check, held)
     check(0.5)
-    return Alignment(sorted(groups), parts)
+    return Alignment(sorted_asking(groups, check), parts)
 
 
 def _align(old: Units, new: Units, options: CompareOptions, check: Check, held: Held) -> Alignment:
     held_old, held_new = held.old(), held.new()
-    old, new = old.without(held_old, -1), new.without(held_new, -2)
-    runs = exact_runs(old.ids, new.ids, _weak_ids(old, new), check)
+    old, new = old.without(held_old, -1, check), new.without(held_new, -2, check)
+    runs = exact_runs(old.ids, new.ids, _weak_ids(old, new, check), check)
     check(0.2)
-    exact: dict[int, int] = {}
-    for old_start, new_start, length in runs:
-        exact.update(zip(range(old_start, old_start + length), range(new_start, new_start + length), strict=True))
-    matched_new = set(exact.values())
-    open_old = [i for i in range(len(old)) if i not in exact and i not in held_old]
-    open_new = [j for j in range(len(new)) if j not in matched_new and j not in held_new]
+    # Four bytes a sentence, and one: a dictionary of a hundred thousand would be most of the memory.
+    exact = array("i", [-1]) * len(old)
+    matched_new = bytearray(len(new))
+    for old_start, new_start, length in asking(runs, check, _EASY):
+        for first, last in windows(0, length, check, _EASY):
+            news = range(new_start + first, new_start + last)
+            exact[old_start + first : old_start + last] = array("i", news)
+            matched_new[news.start : news.stop] = b"\1" * len(news)
+    open_old = [i for i, j in enumerate(asking(exact, check, _EASY)) if j < 0 and i not in held_old]
+    open_new = [j for j, taken in enumerate(asking(matched_new, check, _EASY)) if not taken and j not in held_new]
     pinned = held.beads(old, new, options)
-    fixed = [_exact_bead(run, options) for run in runs] + pinned
+    fixed = [_exact_bead(run, options) for run in asking(runs, check, _EASY)] + pinned
     if not open_old or not open_new:
         check(0.5)
         return Alignment(_chosen(old, new, fixed, pinned, options, check).taken, [])
-    near = held.neighbors()
-    candidates = Candidates(old, new, open_old, open_new, exact | near if near else exact, options, check)
-    groups = _with_candidates(old, new, fixed, pinned, candidates, options, check)
-    check(0.5)
-    if _share_divided(groups.taken) > options.divided:
-        options = options.for_divided()
-        groups = _with_candidates(old, new, fixed, pinned, candidates, options, check)
-    return Alignment(groups.taken, parts_far_away(candidates, groups.partners(candidates.bags), options))
-
-
-def _share_divided(groups: list[Group]) -> float:
-    """Return how often a sentence was split or merged, of those that have a partner; rather too low in a short text."""
-    divided = sum(group.old_end - group.old_start != group.new_end - group.new_start for group in groups)
-    return (divided + _DIVIDED_BEFORE) / (len(groups) + _PAIRS_BEFORE)
-
-
-def _with_candidates(
-    old: Units,
-    new: Units,
-    fixed: list[Bead],
-    pinned: list[Bead],
-    candidates: Candidates,
-    options: CompareOptions,
-    check: Check,
-) -> _Groups:
-    groups = _chosen(old, new, fixed + candidates.beads(options), pinned, options, check)
-    check(0.0)
+    for i, j in held.neighbors().items():
+        exact[i] = j
+    candidates = Candidates(old, new, open_old, open_new, exact, options, check)
+    options, beads = _for_texts_like_these(fixed, candidates, options, check)
+    groups = _chosen(old, new, beads, pinned, options, check)
+    let_go(beads, check, _EASY)
     groups.take_in(parts_beside(candidates, groups.partners(candidates.bags), options))
-    return groups
+    check(0.5)
+    parts = parts_far_away(candidates, groups.partners(candidates.bags), options)
+    candidates.let_go()
+    return Alignment(groups.taken, parts)
+
+
+def _for_texts_like_these(
+    fixed: list[Bead], candidates: Candidates, options: CompareOptions, check: Check
+) -> tuple[CompareOptions, list[Bead]]:
+    """Return the options for texts divided like these, and the beads to choose from with them."""
+    beads = candidates.beads(options)
+    pairs, divided = _counted(heaviest_chain(fixed + beads, check), check)
+    share = (divided + _DIVIDED_BEFORE) / (pairs + _PAIRS_BEFORE)
+    if share > options.divided:
+        options = options.for_divided()
+        found = fixed + candidates.beads(options)
+    else:
+        lead = options.undivided_lead - options.undivided_lead_less * share
+        lead *= pairs / max(1, pairs + options.undivided_pairs)
+        found = fixed + candidates.beads_worth(beads, max(0.0, lead))
+    let_go(beads, check, _EASY)
+    return options, found
+
+
+def _counted(chain: list[Bead], check: Check) -> tuple[int, int]:
+    """Return the number of pairs in a chain, and how many of them are splits or merges."""
+    pairs = divided = 0
+    for i0, i1, j0, j1, _, _ in asking(chain, check, _EASY):
+        if i1 - i0 == j1 - j0:
+            pairs += i1 - i0
+        else:
+            pairs, divided = pairs + 1, divided + 1
+    return pairs, divided
 
 
 def _chosen(
     old: Units, new: Units, beads: list[Bead], pinned: list[Bead], options: CompareOptions, check: Check
 ) -> _Groups:
     chain = _without_outdone(heaviest_chain(beads, check), beads, options, check)
-    check(0.0)
-    groups = _Groups(old, new)
-    for bead in chain:
+    groups = _Groups(old, new, check)
+    for bead in asking(chain, check, _OFTEN):
         groups.take(bead, moved=False)
     for bead in pinned:
         if groups.is_open(bead):
@@ -137,10 +155,12 @@ def _chosen(
     return groups
 
 
-def _weak_ids(old: Units, new: Units) -> frozenset[int]:
+def _weak_ids(old: Units, new: Units, check: Check) -> frozenset[int]:
     weak: set[int] = set()
     for units in (old, new):
-        weak.update(compress(units.ids, map(_WEAK_LENGTH.__gt__, map(len, units.surfaces))))
+        lengths = (end - start for start, end in units.spans)
+        for batch in batches(compress(units.ids, map(_WEAK_LENGTH.__gt__, lengths)), check, _EASY):
+            weak.update(batch)
     return frozenset(weak)
 
 
@@ -152,8 +172,9 @@ def _exact_bead(run: Run, options: CompareOptions) -> Bead:
 class _Groups:
     """The groups taken so far; equal runs are taken sentence by sentence."""
 
-    def __init__(self, old: Units, new: Units) -> None:
+    def __init__(self, old: Units, new: Units, check: Check) -> None:
         self.old, self.new = old, new
+        self._check = check
         self.taken: list[Group] = []
         # A byte a sentence: sets of a hundred thousand numbers would be most of the memory.
         self._old_closed, self._new_closed = bytearray(len(old)), bytearray(len(new))
@@ -166,20 +187,21 @@ class _Groups:
         i0, i1, j0, j1 = bead[:4]
         self._old_closed[i0:i1] = b"\1" * (i1 - i0)
         self._new_closed[j0:j1] = b"\1" * (j1 - j0)
-        if bead.similarity >= 1.0 and i1 - i0 == j1 - j0:
-            # The end of the one is the start of the next, as a number in the memory too.
-            olds, news = list(range(i0, i1 + 1)), list(range(j0, j1 + 1))
-            self.taken += map(_MADE, zip(olds, olds[1:], news, news[1:], repeat(moved)))
+        if bead.similarity >= 1.0 and i1 - i0 == j1 - j0 > 1:
+            for first, last in windows(0, i1 - i0, self._check if i1 - i0 > _EASY else never, _EASY):
+                # The end of the one is the start of the next, as a number in the memory too.
+                olds, news = list(range(i0 + first, i0 + last + 1)), list(range(j0 + first, j0 + last + 1))
+                self.taken += map(_MADE, zip(olds, olds[1:], news, news[1:], repeat(moved)))
         else:
             self.taken.append(Group(i0, i1, j0, j1, moved))
 
     def partners(self, among: tuple[Container[int], Container[int]]) -> Partners:
         """Return what each sentence faces that is in a group with one ``among`` these of either side."""
         old, new = among
-        groups = [group for group in self.taken if group.old_start in old or group.new_start in new]
+        groups = [group for group in asking(self.taken, self._check, _EASY) if group[0] in old or group[2] in new]
         return (
-            {i: range(j0, j1) for i0, i1, j0, j1, _ in groups for i in range(i0, i1)},
-            {j: range(i0, i1) for i0, i1, j0, j1, _ in groups for j in range(j0, j1)},
+            {i: range(j0, j1) for i0, i1, j0, j1, _ in asking(groups, self._check, _EASY) for i in range(i0, i1)},
+            {j: range(i0, i1) for i0, i1, j0, j1, _ in asking(groups, self._check, _EASY) for j in range(j0, j1)},
         )
 
     def take_in(self, parts: Sequence[Part]) -> None:
@@ -187,7 +209,7 @@ class _Groups:
         olds, news = {part.old for part in parts}, {part.new for part in parts}
         old_homes: dict[int, int] = {}
         new_homes: dict[int, int] = {}
-        for index, (i0, i1, j0, j1, _) in enumerate(self.taken if parts else ()):
+        for index, (i0, i1, j0, j1, _) in enumerate(asking(self.taken if parts else (), self._check, _EASY)):
             if not olds.isdisjoint(range(i0, i1)):
                 old_homes.update(dict.fromkeys(range(i0, i1), index))
             if not news.isdisjoint(range(j0, j1)):
@@ -210,7 +232,7 @@ def _fill_gaps(groups: _Groups, chain: list[Bead], options: CompareOptions, chec
     i = j = 0
     ends = [(bead.old_start, bead.new_start, bead.old_end, bead.new_end) for bead in chain]
     for i_end, j_end, i_next, j_next in asking([*ends, (len(old), len(new), 0, 0)], check, _OFTEN):
-        for run in fill_gap(old.ids, new.ids, (i, i_end), (j, j_end), options.matcher_product):
+        for run in fill_gap(old.ids, new.ids, (i, i_end), (j, j_end), options.matcher_product, check):
             for k in range(run.length):
                 bead = _exact_bead(Run(run.old + k, run.new + k, 1), options)
                 if groups.is_open(bead):
@@ -224,11 +246,12 @@ def _without_outdone(chain: list[Bead], beads: list[Bead], options: CompareOptio
     A weak pair in its place must not hide that a sentence was moved. Of a split or a merge, only the part goes that
     has a better partner: what is lost with it is the difference to the rest of the link.
     """
-    links, on_chain = _Links(chain), set(chain)
-    within = _Within(beads)
+    links, on_chain = _Links(chain, check), set(asking(chain, check, _EASY))
+    within = _Within(beads, check)
     instead: dict[Bead, Bead | None] = {}
-    strong = [bead for bead in beads if bead.similarity >= options.move_similarity and bead not in on_chain]
-    for bead in asking(sorted(strong, key=lambda bead: (-bead.score, bead)), check, _OFTEN):
+    alike = (bead for bead in asking(beads, check, _EASY) if bead.similarity >= options.move_similarity)
+    strong = [bead for bead in alike if bead not in on_chain]
+    for bead in asking(sorted_asking(strong, check, key=lambda bead: (-bead.score, bead)), check, _OFTEN):
         in_the_way = links.in_the_way(bead)
         if not in_the_way:
             continue
@@ -236,16 +259,19 @@ def _without_outdone(chain: list[Bead], beads: list[Bead], options: CompareOptio
         lost = sum(link.score - (rest.score if rest else 0.0) for link, rest in rests.items())
         if bead.score > options.move_lead * lost:
             instead.update((link, rest) for link, rest in rests.items() if link not in instead)
-    kept = (instead.get(bead, bead) for bead in chain)
+    within.let_go(check)
+    if not instead:
+        return chain
+    kept = (instead.get(bead, bead) for bead in asking(chain, check, _EASY))
     return [bead for bead in kept if bead is not None]
 
 
 class _Links:
     """Finds the links of a chain that share a sentence with another bead."""
 
-    def __init__(self, chain: list[Bead]) -> None:
-        self._links = sorted(chain)  # by either side: none crosses another
-        self._reach = [[bead[field] for bead in self._links] for field in range(4)]
+    def __init__(self, chain: list[Bead], check: Check) -> None:
+        self._links = sorted_asking(chain, check)  # by either side: none crosses another
+        self._reach = [[bead[field] for bead in asking(self._links, check, _EASY)] for field in range(4)]
 
     def in_the_way(self, bead: Bead) -> set[Bead]:
         old_starts, old_ends, new_starts, new_ends = self._reach
@@ -257,8 +283,12 @@ class _Links:
 class _Within:
     """Finds what is left of a split or a merge when a part of it is taken away."""
 
-    def __init__(self, beads: list[Bead]) -> None:
-        self._at = {bead[:4]: bead for bead in beads}
+    def __init__(self, beads: list[Bead], check: Check) -> None:
+        self._at = {bead[:4]: bead for bead in asking(beads, check, _EASY)}
+
+    def let_go(self, check: Check) -> None:
+        """Forget the beads."""
+        let_go(self._at, check, _EASY)
 
     def rest(self, link: Bead, taken: Bead) -> Bead | None:
         """Return the best bead inside ``link`` that shares no sentence with ``taken``, None where there is none."""

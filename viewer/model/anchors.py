@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from itertools import compress
 from operator import not_
 
-from viewer.model.asking import Check, asking, never
+from viewer.model.matching import asking_matcher
+from viewer.text.asking import Check, asking, batches, never, sorted_asking
 from viewer.text.records import NamedTuple
 
 
@@ -61,7 +61,7 @@ class _Anchoring:
             left = self._old_closed.count(0)
             if not left or not self._new_closed.count(0):
                 break
-            if window > 1 and len(set(_still_open(self._old, self._old_closed))) ** window < left:
+            if window > 1 and self._distinct() ** window < left:
                 continue  # so few distinct items cannot make that many distinct windows
             found = self._unique_windows(window, weak)
             if window > 1 and not found and left < _FEW:
@@ -69,15 +69,23 @@ class _Anchoring:
             for i, j in asking(found, self._check, _OFTEN):
                 if not self._old_closed[i] and not self._new_closed[j]:
                     self._extend(i, j)
-        return _joined(sorted(self._runs))
+        return _joined(sorted_asking(self._runs, self._check), self._check)
 
     def _unique_windows(self, window: int, weak: frozenset[int]) -> list[tuple[int, int]]:
         """Return the places of windows that stand once among the open items of each side."""
-        self._check(0.0)
-        old_places = _windows(self._old, window, self._old_closed, weak)
-        self._check(0.0)
-        new_places = _windows(self._new, window, self._new_closed, weak)
-        return [(i, new_places[key]) for key, i in old_places.items() if i >= 0 and new_places.get(key, -1) >= 0]
+        old_places = _windows(self._old, window, self._old_closed, weak, self._check)
+        new_places = _windows(self._new, window, self._new_closed, weak, self._check)
+        found: list[tuple[int, int]] = []
+        for batch in batches(old_places.items(), self._check, _OFTEN):
+            found += [(i, new_places[key]) for key, i in batch if i >= 0 and new_places.get(key, -1) >= 0]
+        return found
+
+    def _distinct(self) -> int:
+        """Return how many different open items the earlier sequence has."""
+        items: set[int] = set()
+        for batch in batches(_still_open(self._old, self._old_closed), self._check, _OFTEN):
+            items.update(batch)
+        return len(items)
 
     def _extend(self, i: int, j: int) -> None:
         """Pair (i, j) and what agrees on either side of it, as far as both sides are open."""
@@ -88,9 +96,14 @@ class _Anchoring:
         """Return how many open items from (i, j) on are equal, going up or, with a ``step`` of -1, down."""
         old, new, old_closed, new_closed = self._old, self._new, self._old_closed, self._new_closed
         room = min(len(old) - i, len(new) - j) if step == 1 else min(i, j) + 1
-        length = 0
-        while length < room and old[i] == new[j] and not old_closed[i] and not new_closed[j]:
-            length, i, j = length + 1, i + step, j + step
+        length = reached = 0
+        while reached < room:
+            self._check(0.0)
+            reached = min(room, length + _OFTEN)
+            while length < reached and old[i] == new[j] and not old_closed[i] and not new_closed[j]:
+                length, i, j = length + 1, i + step, j + step
+            if length < reached:
+                break
         return length
 
     def _take(self, i: int, j: int, length: int) -> None:
@@ -103,9 +116,11 @@ def _still_open(items: Sequence[int], closed: bytearray) -> Iterator[int]:
     return compress(items, map(not_, closed))
 
 
-def _windows(items: Sequence[int], window: int, closed: bytearray, weak: frozenset[int]) -> dict[object, int]:
+def _windows(
+    items: Sequence[int], window: int, closed: bytearray, weak: frozenset[int], check: Check
+) -> dict[object, int]:
     """Return where each window of open items starts, -1 for one that stands in several places."""
-    indexes = _still_open(range(len(items)), closed)
+    indexes = asking(_still_open(range(len(items)), closed), check, _OFTEN)
     if weak:
         indexes = (index for index in indexes if items[index] not in weak)
     places: dict[object, int] = {}
@@ -124,10 +139,10 @@ def _windows(items: Sequence[int], window: int, closed: bytearray, weak: frozens
     return places
 
 
-def _joined(runs: list[Run]) -> list[Run]:
+def _joined(runs: list[Run], check: Check) -> list[Run]:
     """Make one run of those that follow each other on both sides."""
     joined: list[Run] = []
-    for run in runs:
+    for run in asking(runs, check, _OFTEN):
         if joined and run.old == joined[-1].old + joined[-1].length and run.new == joined[-1].new + joined[-1].length:
             joined[-1] = joined[-1]._replace(length=joined[-1].length + run.length)
         else:
@@ -136,7 +151,12 @@ def _joined(runs: list[Run]) -> list[Run]:
 
 
 def fill_gap(
-    old: Sequence[int], new: Sequence[int], old_range: tuple[int, int], new_range: tuple[int, int], product: int
+    old: Sequence[int],
+    new: Sequence[int],
+    old_range: tuple[int, int],
+    new_range: tuple[int, int],
+    product: int,
+    check: Check = never,
 ) -> list[Run]:
     """Return equal runs between two anchors by difflib; none where the gap is over ``product``."""
     (i0, i1), (j0, j1) = old_range, new_range
@@ -145,5 +165,5 @@ def fill_gap(
     common = Counter(old[i0:i1]).keys() & Counter(new[j0:j1]).keys()
     if not common:
         return []
-    matcher = SequenceMatcher(None, old[i0:i1], new[j0:j1], autojunk=False)
+    matcher = asking_matcher(old[i0:i1], new[j0:j1], check)
     return [Run(i0 + m.a, j0 + m.b, m.size) for m in matcher.get_matching_blocks() if m.size]

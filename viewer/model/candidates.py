@@ -7,20 +7,20 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from viewer.model.asking import Check, asking
 from viewer.model.chain import Bead
 from viewer.model.options import CompareOptions
 from viewer.model.similarity import Bag, Forms, Union, add_parts_of_words, alike, rarity, shared, weigh
 from viewer.model.units import Units
+from viewer.text.asking import Check, asking, batches, let_go
 from viewer.text.version import Role
 
 # Passages with these roles have a counterpart of the same role or none.
 _APART = frozenset({Role.DATELINE, Role.BYLINE, Role.HEADLINE, Role.NOTE, Role.SUBHEAD})
-# Sentences, or pairs of them, between two questions whether to go on.
-_OFTEN = 64
+# Sentences, or pairs of them, between two questions whether to go on; those of which little is asked; words.
+_OFTEN, _EASY, _WORDS = 32, 1024, 4
 # These stand once in a story: the one of the other side is their counterpart whatever it says.
 _SINGLE = (Role.HEADLINE, Role.DATELINE, Role.LEDE)
 
@@ -34,16 +34,21 @@ class Candidates:
         new: Units,
         open_old: list[int],
         open_new: list[int],
-        exact: dict[int, int],
+        exact: Sequence[int],
         options: CompareOptions,
         check: Check,
     ) -> None:
+        """Weigh the sentences ``open_old`` and ``open_new``.
+
+        ``exact`` says of each earlier sentence which later one it is paired with, -1 where none.
+        """
         self._old, self._new = old, new
         self._exact = exact
         self._options = options
         self._check = check
         # Tokens take most of the memory; where nearly all is open, few of them are needed again.
-        open_text = sum(len(old.surfaces[i]) for i in open_old) + sum(len(new.surfaces[j]) for j in open_new)
+        sides = (old, open_old), (new, open_new)
+        open_text = sum(side.length(at) for side, open_ in sides for at in asking(open_, check, _EASY))
         keep = open_text <= options.kept_text
         forms: Forms = {}
         self._old_bags = {i: old.bag(i, forms, keep_tokens=keep) for i in asking(open_old, check, _OFTEN)}
@@ -51,11 +56,12 @@ class Candidates:
         del forms  # before more is made: together they would be the most memory that is taken
         self._every = len(self._old_bags) * len(self._new_bags) <= options.full_table
         self._weigh()
-        self._old_total = {i: sum(bag.values()) for i, bag in self._old_bags.items()}
-        self._new_total = {j: sum(bag.values()) for j, bag in self._new_bags.items()}
+        self._old_total = {i: sum(bag.values()) for i, bag in asking(self._old_bags.items(), check, _EASY)}
+        self._new_total = {j: sum(bag.values()) for j, bag in asking(self._new_bags.items(), check, _EASY)}
         self._similarity: dict[tuple[int, int], float] = {}
         self._best_old: dict[int, float] = {}
         self._best_new: dict[int, float] = {}
+        self._given: set[tuple[int, int]] = set()
         self._fill()
         self._pair_roles()
         self._find_rivals()
@@ -63,8 +69,8 @@ class Candidates:
     def _weigh(self) -> None:
         bags = [*self._old_bags.values(), *self._new_bags.values()]
         if self._every:  # a large text has words enough, and too many to look for others in them
-            add_parts_of_words(bags)
-        weights = rarity(asking(bags, self._check, _OFTEN))
+            add_parts_of_words(bags, self._check)
+        weights = rarity(bags, self._check)
         known: dict[float, float] = {}
         for bag in asking(bags, self._check, _OFTEN):
             weigh(bag, weights, known)
@@ -75,13 +81,14 @@ class Candidates:
         for i, bag in self._old_bags.items():
             self._check(0.0)
             common: dict[int, float] = {}
-            for feature in filter(postings.__contains__, bag):
+            there = filter(postings.__contains__, bag)
+            for feature in asking(there, self._check, _WORDS) if self._every else there:
                 weight = bag[feature]
                 for j, other in zip(*postings[feature], strict=True):
                     common[j] = common.get(j, 0.0) + (weight if weight < other else other)
             if not self._every:
                 common = {j: shared(bag, self._new_bags[j]) for j in _best(common, self._options.candidates)}
-            for j, weight in common.items():
+            for j, weight in asking(common.items(), self._check, _EASY) if self._every else common.items():
                 self._note(i, j, alike(weight, self._old_total[i], self._new_total[j]))
 
     def _postings(self, limit: int) -> dict[str, tuple[list[int], list[float]]]:
@@ -89,10 +96,14 @@ class Candidates:
 
         Only for words that the earlier version has too.
         """
-        wanted = set().union(*self._old_bags.values())
-        times = Counter(chain.from_iterable(self._new_bags.values()))
+        wanted: set[str] = set()
+        for batch in batches(self._old_bags.values(), self._check, _OFTEN):
+            wanted.update(*batch)
+        times = Counter(chain.from_iterable(asking(self._new_bags.values(), self._check, _OFTEN)))
         postings: dict[str, tuple[list[int], list[float]]] = {
-            feature: ([], []) for feature, number in times.items() if number <= limit and feature in wanted
+            feature: ([], [])
+            for feature, number in asking(times.items(), self._check, 16 * _EASY)
+            if number <= limit and feature in wanted
         }
         for j, bag in asking(self._new_bags.items(), self._check, _OFTEN):
             for feature in filter(postings.__contains__, bag):
@@ -126,6 +137,29 @@ class Candidates:
                     self._add(found, (i, end), (j, j + 1), together)
         return found
 
+    def beads_worth(self, beads: list[Bead], more: float) -> list[Bead]:
+        """Return those of ``beads`` that are worth something if two sentences must be ``more`` alike to be a pair.
+
+        ``more`` is a similarity. The one headline and the one dateline of each side are a pair whatever they say.
+        """
+        power = self._options.join_power
+        costs = [more * number**power for number in range(self._options.join_limit + 1)]
+        found = []
+        for bead in asking(beads, self._check, _EASY):
+            i0, i1, j0, j1, score, similarity = bead
+            if (i0, j0) not in self._given:
+                score -= costs[i1 - i0 + j1 - j0 - 1]
+            if score > 0:
+                found.append(Bead(i0, i1, j0, j1, score, similarity))
+        return found
+
+    def let_go(self) -> None:
+        """Forget the sentences and all that is known of them."""
+        for bags in self.bags:
+            let_go(bags, self._check, _EASY)
+        for known in (self._similarity, self._best_old, self._best_new, *self.totals):
+            let_go(known, self._check, 8 * _EASY)
+
     @property
     def bags(self) -> tuple[dict[int, Bag], dict[int, Bag]]:
         """The weighed features of the open sentences of both sides."""
@@ -143,12 +177,14 @@ class Candidates:
 
     def _pair_roles(self) -> None:
         for role in _SINGLE:
-            i = next((i for i in self._old_bags if self._old.role(i) is role), None)
-            j = next((j for j in self._new_bags if self._new.role(j) is role), None)
+            old, new = (asking(bags, self._check, _EASY) for bags in self.bags)
+            i = next((i for i in old if self._old.role(i) is role), None)
+            j = next((j for j in new if self._new.role(j) is role), None)
             if i is None or j is None:
                 continue
             similarity = self._similarity.get((i, j), 0.0) + self._options.same_role
             if role is not Role.LEDE:
+                self._given.add((i, j))
                 similarity = max(similarity, self._options.pair_similarity + self._options.single_role_lead)
             if similarity > self._options.pair_similarity:
                 self._note(i, j, min(1.0, similarity))
@@ -186,8 +222,8 @@ class Candidates:
             found.append(Bead(*old, *new, score, similarity))
 
     def _beside(self, i: int, j: int) -> float:
-        if self._exact.get(i) == j:
-            return 1.0
+        if j >= 0 <= i < len(self._exact) and self._exact[i] == j:
+            return self._options.equal_neighbors
         if (i == -1 and j == -1) or (i == len(self._old) and j == len(self._new)):
             return 0.5
         return self._similarity.get((i, j), 0.0)

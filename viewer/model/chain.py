@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from viewer.model.asking import Check, asking, never
+from viewer.text.asking import Check, asking, never, sorted_asking
 from viewer.text.records import NamedTuple
 
 # Beads between two questions whether to go on.
@@ -31,15 +31,14 @@ def heaviest_chain(beads: Sequence[Bead], check: Check = never) -> list[Bead]:
     A sweep over the old side with a Fenwick tree of best scores over the new side, O(n log n).
     ``check`` may raise ``Stopped``. Equal totals go to the chain found first in the order of ``beads``, which is sorted here.
     """
-    order = sorted(beads)
-    size = max((bead.new_end for bead in order), default=0) + 2
+    order = sorted_asking(beads, check)
+    size = max((bead.new_end for bead in asking(order, check, _OFTEN)), default=0) + 2
     best_score = [0.0] * size
     best_index = [-1] * size
     totals = [0.0] * len(order)
     previous = [-1] * len(order)
-    ends = sorted(range(len(order)), key=lambda k: (order[k].old_end, k))
+    ends = sorted_asking(range(len(order)), check, key=lambda k: (order[k].old_end, k))
     done = 0
-    check(0.0)
     for index, bead in enumerate(asking(order, check, _OFTEN)):
         # Beads that end at or before this one's start may stand before it in a chain.
         while done < len(ends) and order[ends[done]].old_end <= bead.old_start:
@@ -54,7 +53,7 @@ def heaviest_chain(beads: Sequence[Bead], check: Check = never) -> list[Bead]:
         totals[index] = score + bead.score
         previous[index] = before
     chain: list[Bead] = []
-    index = max(range(len(order)), key=totals.__getitem__, default=-1)
+    index = max(asking(range(len(order)), check, 16 * _OFTEN), key=totals.__getitem__, default=-1)
     while index >= 0:
         chain.append(order[index])
         index = previous[index]

@@ -12,16 +12,17 @@ from functools import partial
 from operator import attrgetter
 
 from viewer.model.alignment import Alignment, Group, align
-from viewer.model.asking import Check
 from viewer.model.comparison import Beginning, Comparison, Kind, Passage
 from viewer.model.edits import Side, look_inside
 from viewer.model.inner_sentences import InnerSentences
-from viewer.model.options import CompareOptions, Progress, ShouldStop, Stopped, Unit
+from viewer.model.line_hyphens import with_whole_words
+from viewer.model.options import CompareOptions, Progress, ShouldStop, Unit
 from viewer.model.pins import NO_PINS, NOTHING_HELD, Pins, hold, marked
 from viewer.model.reading_order import in_reading_order
 from viewer.model.typography import same_dress, variants_of_equals
 from viewer.model.units import Units, make_units
 from viewer.model.whole_paragraphs import by_paragraph, with_roles_of_paragraphs
+from viewer.text.asking import Check, asking, check_of, let_go, listed, sorted_asking, without_share
 from viewer.text.reader import read_version
 from viewer.text.run_in import with_headline_of
 from viewer.text.tokens import Token
@@ -32,6 +33,7 @@ _ALIGNED = 0.5
 
 _START = attrgetter("start")
 _ROLE = attrgetter("role")
+_TAKEN = Group(0, 0, 0, 0, False)
 _NOT_YET = Passage(Kind.UNCHANGED, False, (), (), (), (), Role.BODY)
 # Of a hundred thousand passages, the constructor would be felt.
 _MADE = partial(tuple.__new__, Passage)
@@ -72,37 +74,27 @@ def compare(
     anything stands fast.
     """
     options = options or CompareOptions()
-    check = _check(should_stop, progress)
+    check = check_of(should_stop, progress)
     if options.unit is Unit.LINE:
         from viewer.model.source import compare_source
 
         return compare_source(old, new, options, check)
     old, new = with_headline_of(old, new), with_headline_of(new, old)
-    sides = (by_paragraph(old), by_paragraph(new)) if options.unit is Unit.PARAGRAPH else (old, new)
+    sides = (by_paragraph(old, check), by_paragraph(new, check)) if options.unit is Unit.PARAGRAPH else (old, new)
     old_units, new_units = make_units(*sides, options, check)
     check(0.05)
     held = hold(pins, old_units, new_units)
     alignment = align(old_units, new_units, options, lambda share: check(share * _ALIGNED), held)
-    inner = InnerSentences(old, new, options) if options.unit is Unit.PARAGRAPH else None
+    inner = InnerSentences(old, new, options, check) if options.unit is Unit.PARAGRAPH else None
     assembly = _Assembly(old_units, new_units, options, check, inner)
     early = begun if held is NOTHING_HELD and inner is None else None
     found = assembly.comparison(alignment, early)
-    passages = found.passages if held is NOTHING_HELD else marked(found.passages, held, old_units, new_units)
+    for units in (old_units, new_units):
+        units.let_go(check)
+    passages = found.passages if held is NOTHING_HELD else marked(found.passages, held, old_units, new_units, check)
     if inner is not None:
-        passages = with_roles_of_paragraphs(passages, old, new)
+        passages = with_roles_of_paragraphs(passages, old, new, check)
     return found._replace(old=old, new=new, passages=passages, unit=options.unit)
-
-
-def _check(should_stop: ShouldStop | None, progress: Progress | None) -> Check:
-    """Return what is called with the share of the work that is done, 0 where that is not known."""
-
-    def check(share: float) -> None:
-        if should_stop is not None and should_stop():
-            raise Stopped
-        if progress is not None and share:
-            progress(share)
-
-    return check
 
 
 class _Assembly:
@@ -119,7 +111,7 @@ class _Assembly:
         self._old, self._new = old, new
         self._inner = inner
         self._options = options
-        self._check = check
+        self._check, self._ask = check, without_share(check)
         self._coarse: list[Span] = []
         self._wholes: tuple[dict[int, int], dict[int, int]] = {}, {}
 
@@ -130,12 +122,14 @@ class _Assembly:
             {part.new: part.old for part in alignment.parts},
         )
         self._check(_ALIGNED)
-        items = in_reading_order(alignment.groups, len(self._old), len(self._new))
-        passages, others = self._unchanged(items)
+        items = in_reading_order(alignment.groups, len(self._old), len(self._new), self._check)
+        # What is no longer asked for makes room for the passages: of a long text these take the most memory.
+        let_go(alignment.groups, self._check, _OFTEN_EQUAL)
         first = self._beginning(items) if begun else []
+        passages, others = self._unchanged(items)
         sooner = set(first)
-        order = sorted(others, key=lambda index: index not in sooner)
-        count = sum(map(sooner.__contains__, others))
+        order = sorted_asking(others, self._check, key=lambda index: index not in sooner)
+        count = sum(map(sooner.__contains__, asking(others, self._check, _OFTEN_EQUAL)))
         self._look_into(items, passages, order, range(count))
         if begun and len(first) < len(items):
             begun(Beginning(self._old.version, self._new.version, [(number, passages[number]) for number in first]))
@@ -144,19 +138,24 @@ class _Assembly:
         return Comparison(self._old.version, self._new.version, tuple(passages), not coarse, coarse)
 
     def _unchanged(self, items: list[Group]) -> tuple[list[Passage], list[int]]:
-        """Make the passages that are the same to the letter, as most of a long text are; the rest by their index."""
+        """Make the passages that are the same to the letter, as most of a long text are; the rest by their index.
+
+        The items of those that are made are taken away.
+        """
         passages, others = [_NOT_YET] * len(items), []
-        (old, old_spans), (new, new_spans) = ((side.surfaces, side.spans) for side in (self._old, self._new))
-        roles = list(map(_ROLE, self._new.version.sentences))
+        (old, old_spans), (new, new_spans) = ((side.version.text, side.spans) for side in (self._old, self._new))
+        roles = listed(map(_ROLE, self._new.version.sentences), self._check, _OFTEN_EQUAL)
         unchanged, made, defaults = Kind.UNCHANGED, _MADE, _DEFAULTS
         for index, (i, i_end, j, j_end, moved) in enumerate(items):
             if index % _OFTEN_EQUAL == 0:
                 self._check(_ALIGNED)
-            if i_end - i == j_end - j == 1 and old[i] == new[j]:
-                says = (unchanged, moved, (old_spans[i],), (new_spans[j],), (), (), roles[j])
-                passages[index] = made(says + defaults)
-            else:
-                others.append(index)
+            if i_end - i == j_end - j == 1:
+                before, after = old_spans[i], new_spans[j]
+                if old[before[0] : before[1]] == new[after[0] : after[1]]:
+                    passages[index] = made((unchanged, moved, (before,), (after,), (), (), roles[j], *defaults))
+                    items[index] = _TAKEN
+                    continue
+            others.append(index)
         return passages, others
 
     def _look_into(self, items: list[Group], passages: list[Passage], order: list[int], places: range) -> None:
@@ -173,7 +172,7 @@ class _Assembly:
         new_end = bisect_left(self._new.spans, reach, key=_START)
         return [
             place
-            for place, (i0, i1, j0, j1, _) in enumerate(items)
+            for place, (i0, i1, j0, j1, _) in enumerate(asking(items, self._check, _OFTEN_EQUAL))
             if (j0 < new_end and j0 < j1) or (i0 < old_end and i0 < i1)
         ]
 
@@ -186,9 +185,9 @@ class _Assembly:
         if j0 == j1:
             return Passage(Kind.DELETED, False, old_spans, (), (), (), role, part_of=self._whole(0, i0))
         if i1 - i0 == j1 - j0 == 1 and self._old.ids[i0] == self._new.ids[j0]:
-            if same_dress(self._old.surfaces[i0], self._new.surfaces[j0]):
-                return Passage(Kind.UNCHANGED, moved, old_spans, new_spans, (), (), role)
             texts = self._old.version.text, self._new.version.text
+            if same_dress(texts[0][slice(*old_spans[0])], texts[1][slice(*new_spans[0])]):
+                return Passage(Kind.UNCHANGED, moved, old_spans, new_spans, (), (), role)
             found = variants_of_equals(*texts, old_spans[0], new_spans[0])
             if found:
                 return Passage(Kind.TYPOGRAPHIC, moved, old_spans, new_spans, (), found, role)
@@ -204,8 +203,10 @@ class _Assembly:
         i0, i1, j0, j1, moved = item
         reach = self._options.quotation_reach
         old, new = _side(self._old, i0, i1, old_spans, reach), _side(self._new, j0, j1, new_spans, reach)
+        tokens = with_whole_words(old.text, old.tokens, new.text, new.tokens)
+        old, new = old._replace(tokens=tokens[0]), new._replace(tokens=tokens[1])
         facing = self._inner.facing(old.span, new.span, old.tokens, new.tokens) if self._inner else None
-        inside = look_inside(old, new, self._options, facing)
+        inside = look_inside(old, new, self._options, facing, self._ask)
         if not inside.complete:
             self._coarse.append(Span(new_spans[0].start, new_spans[-1].end))
         if inside.rewritten:

@@ -17,10 +17,14 @@ from viewer.model.readability import readable
 from viewer.model.transpositions import Piece, apart
 from viewer.model.typography import swapped_quotes, variants
 from viewer.model.words import Change, changes_between, is_content, kept_in, kept_runs
+from viewer.text.asking import Check, asking, never
 from viewer.text.characters import QUOTES
 from viewer.text.records import NamedTuple
 from viewer.text.tokens import Token, TokenClass
 from viewer.text.version import Role, Span
+
+# Changes, or tokens, between two questions whether to go on, and changes of which much is asked.
+_OFTEN, _FEW = 1024, 16
 
 
 class Inside(NamedTuple):
@@ -46,47 +50,56 @@ class Side(NamedTuple):
     role: Role = Role.BODY
 
 
-def look_inside(old: Side, new: Side, options: CompareOptions, facing: Sequence[Change] | None = None) -> Inside:
-    """Compare the words of one pair; with ``facing`` only tokens in ranges that face each other can be kept."""
+def look_inside(
+    old: Side,
+    new: Side,
+    options: CompareOptions,
+    facing: Sequence[Change] | None = None,
+    check: Check = never,
+) -> Inside:
+    """Compare the words of one pair; with ``facing`` only tokens in ranges that face each other can be kept.
+
+    ``check`` may raise ``Stopped``.
+    """
     tokens = without_capitals_of_place(old.tokens, new.tokens)
     if facing is None:
-        runs, complete = kept_runs(*tokens, options)
+        runs, complete = kept_runs(*tokens, options, check)
     else:
-        runs, complete = kept_in(facing, *tokens, options)
+        runs, complete = kept_in(facing, *tokens, options, check)
     raw = changes_between(runs, len(old.tokens), len(new.tokens))
-    changes = readable(raw, *tokens, options)
-    rewritten = bool(changes) and _is_rewritten(changes, old.tokens, new.tokens, options)
+    changes = readable(raw, *tokens, options, check)
+    rewritten = bool(changes) and _is_rewritten(changes, old.tokens, new.tokens, options, check)
     finder = NatureFinder(
         old.tokens,
         new.tokens,
-        quotations(old.text, *old.paragraph) if changes else (),
-        quotations(new.text, *new.paragraph) if changes else (),
+        quotations(old.text, *old.paragraph, check) if changes else (),
+        quotations(new.text, *new.paragraph, check) if changes else (),
         (old.names, new.names),
         options,
         byline=Role.BYLINE in (old.role, new.role),
     )
-    swaps, variants_found = _dress(changes, old, new)
+    swaps, variants_found = _dress(changes, old, new, check)
     # In the order of the earlier side's tokens; a change stands before the kept token at its place.
     pieces = apart(changes, old.tokens, new.tokens, options)
-    placed = [((piece.change.old_start, 0), _edit(piece, old, new, finder)) for piece in pieces]
+    placed = [((piece.change.old_start, 0), _edit(piece, old, new, finder)) for piece in asking(pieces, check, _FEW)]
     placed += [((index, 1), swap) for index, swap in swaps]
     placed.sort(key=lambda item: item[0])
     return Inside(tuple(edit for _, edit in placed), tuple(variants_found), rewritten, complete)
 
 
 def _is_rewritten(
-    changes: Sequence[Change], old: Sequence[Token], new: Sequence[Token], options: CompareOptions
+    changes: Sequence[Change], old: Sequence[Token], new: Sequence[Token], options: CompareOptions, check: Check
 ) -> bool:
     """Whether too little is kept, or kept and changed alternate too often, for marks to be read."""
     content = any(map(is_content, old)) and any(map(is_content, new))
     counts = is_content if content else _is_word
-    old_count, new_count = sum(map(counts, old)), sum(map(counts, new))
-    kept = old_count - sum(counts(t) for c in changes for t in old[c.old_start : c.old_end])
+    old_count, new_count = (sum(map(counts, asking(side, check, _OFTEN))) for side in (old, new))
+    kept = old_count - sum(counts(t) for c in asking(changes, check, _OFTEN) for t in old[c.old_start : c.old_end])
     # What is only inserted or deleted does not speak against a pair: a sentence that gains a long
     # clause is edited. What became something else does.
     replaced = 0
     substitutions = 0
-    for i0, i1, j0, j1 in _without_anchors_between(changes, old):
+    for i0, i1, j0, j1 in asking(_without_anchors_between(changes, old, check), check, _OFTEN):
         if i0 == i1 or j0 == j1:
             continue
         if _letters(old[i0:i1]) == _letters(new[j0:j1]):
@@ -108,10 +121,10 @@ def _is_rewritten(
     return substitutions > options.rewrite_alternations and share < options.rewrite_kept_often
 
 
-def _without_anchors_between(changes: Sequence[Change], old: Sequence[Token]) -> list[Change]:
+def _without_anchors_between(changes: Sequence[Change], old: Sequence[Token], check: Check) -> list[Change]:
     """Join changes with no content word between them: together they say that something was put otherwise."""
     joined: list[Change] = []
-    for change in changes:
+    for change in asking(changes, check, _OFTEN):
         if joined and not any(map(is_content, old[joined[-1].old_end : change.old_start])):
             joined[-1] = Change(joined[-1].old_start, change.old_end, joined[-1].new_start, change.new_end)
         else:
@@ -146,7 +159,9 @@ def _span(side: Side, start: int, end: int) -> Span | None:
     return Span(side.tokens[start].start, side.tokens[end - 1].end)
 
 
-def _dress(changes: Sequence[Change], old: Side, new: Side) -> tuple[list[tuple[int, Edit]], list[Variant]]:
+def _dress(
+    changes: Sequence[Change], old: Side, new: Side, check: Check
+) -> tuple[list[tuple[int, Edit]], list[Variant]]:
     """Return what differs in the kept stretches.
 
     First the marks that swapped places with a quotation mark, each with the index of its token in
@@ -156,7 +171,7 @@ def _dress(changes: Sequence[Change], old: Side, new: Side) -> tuple[list[tuple[
     found: list[Variant] = []
     ends = [*changes, Change(len(old.tokens), len(old.tokens), len(new.tokens), len(new.tokens))]
     i = j = 0
-    for index, change in enumerate(ends):
+    for index, change in enumerate(asking(ends, check, _FEW)):
         pairs = list(zip(old.tokens[i : change.old_start], new.tokens[j : change.new_start], strict=False))
         if pairs:
             # Beside a change the gap belongs to the change; at the sentence's ends it is compared.

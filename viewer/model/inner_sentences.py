@@ -14,6 +14,7 @@ from viewer.model.alignment import align
 from viewer.model.options import CompareOptions
 from viewer.model.units import Units, make_units
 from viewer.model.words import Change
+from viewer.text.asking import Check, never, without_share
 from viewer.text.tokens import Token
 from viewer.text.version import Span, Version
 
@@ -23,9 +24,11 @@ _START = attrgetter("start")
 class InnerSentences:
     """The sentences inside the paragraphs of two versions."""
 
-    def __init__(self, old: Version, new: Version, options: CompareOptions) -> None:
+    def __init__(self, old: Version, new: Version, options: CompareOptions, check: Check = never) -> None:
+        """Look into two versions; ``check`` is called without a share while that is done, and may raise ``Stopped``."""
         self._old, self._new = old, new
         self._options = options
+        self._check = without_share(check)
 
     def facing(
         self, old: Span, new: Span, old_tokens: Sequence[Token], new_tokens: Sequence[Token]
@@ -38,8 +41,8 @@ class InnerSentences:
         within = _within(self._old, old), _within(self._new, new)
         if max(len(side.sentences) for side in within) < 2:
             return None
-        units = make_units(*within, self._options)
-        groups = align(*units, self._options, _never_stop).groups
+        units = make_units(*within, self._options, self._check)
+        groups = align(*units, self._options, self._check).groups
         found = tuple(
             Change(
                 *_tokens(units[0], group.old_start, group.old_end, old_tokens),
@@ -61,7 +64,3 @@ def _tokens(units: Units, start: int, end: int, tokens: Sequence[Token]) -> tupl
     ends = units.spans[start].start, units.spans[end - 1].end
     first, last = (bisect_left(tokens, at, key=_START) for at in ends)
     return first, last
-
-
-def _never_stop(share: float) -> None:
-    """Go on: paragraphs are short, and whoever compares them is asked between two of them."""

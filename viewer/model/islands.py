@@ -11,19 +11,28 @@ from collections.abc import Sequence
 
 from viewer.model.options import CompareOptions
 from viewer.model.words import Change, both_sided, is_content
+from viewer.text.asking import Check, asking, never
 from viewer.text.tokens import Token, TokenClass
+
+# Changes, or tokens, between two questions whether to go on.
+_OFTEN = 4096
 
 
 def without_islands(
-    changes: list[Change], old: Sequence[Token], new: Sequence[Token], options: CompareOptions
+    changes: list[Change],
+    old: Sequence[Token],
+    new: Sequence[Token],
+    options: CompareOptions,
+    check: Check = never,
 ) -> list[Change]:
     """Join two changes across a kept run that is too poor to be an anchor.
 
     Before: "[who kept] the [winch alive]", after: "[who kept the winch alive]", where "the" comes again.
+    ``check`` may raise ``Stopped``.
     """
     joined: list[Change] = []
-    repeated = _Repeated(old, new)
-    for change in changes:
+    repeated = _Repeated(old, new, check)
+    for change in asking(changes, check, _OFTEN):
         if joined and _is_island(joined[-1], change, old, repeated, options):
             joined[-1] = Change(joined[-1].old_start, change.old_end, joined[-1].new_start, change.new_end)
         else:
@@ -34,13 +43,15 @@ def without_islands(
 class _Repeated:
     """The words that come more than once on one of the sides, in whatever case, counted when first asked for."""
 
-    def __init__(self, old: Sequence[Token], new: Sequence[Token]) -> None:
+    def __init__(self, old: Sequence[Token], new: Sequence[Token], check: Check) -> None:
         self._sides = old, new
+        self._check = check
         self._words: frozenset[str] | None = None
 
     def __contains__(self, token: Token) -> bool:
         if self._words is None:
-            counts = [Counter(other.key.lower() for other in side) for side in self._sides]
+            sides = (asking(side, self._check, _OFTEN) for side in self._sides)
+            counts = [Counter(other.key.lower() for other in side) for side in sides]
             self._words = frozenset(word for count in counts for word, times in count.items() if times > 1)
         return token.key.lower() in self._words
 

@@ -13,9 +13,12 @@ from viewer.model.alignment import Group
 from viewer.model.anchors import Run, exact_runs, fill_gap
 from viewer.model.chain import Bead, heaviest_chain
 from viewer.model.options import CompareOptions
+from viewer.text.asking import Check, asking, never
 from viewer.text.tokens import Token, TokenClass
 from viewer.text.version import Span, Version
 
+# Lines between two questions whether to go on: of those looked at as wholes, and of pairs whose words are compared.
+_OFTEN, _SELDOM = 4096, 64
 # Letters and digits; lines with fewer ("}", "</p>", "else:") stand everywhere and anchor nothing.
 _WEAK = 4
 # What a line without words is worth in the chain, one with words being 1.
@@ -33,15 +36,16 @@ class Lines:
         numbers: dict[str, int],
         options: CompareOptions,
         tokenize: Callable[[str, Span], list[Token]],
+        check: Check = never,
     ) -> None:
-        """Give each line its number; ``numbers`` is shared by both versions."""
+        """Give each line its number; ``numbers`` is shared by both versions. ``check`` may raise ``Stopped``."""
         self.version = version
-        self.spans = [Span(start, end) for start, end, _, _ in version.sentences]
-        self.surfaces = [version.text[start:end] for start, end in self.spans]
+        self.spans = [Span(start, end) for start, end, _, _ in asking(version.sentences, check, _OFTEN)]
+        self.surfaces = [version.text[start:end] for start, end in asking(self.spans, check, _OFTEN)]
         self._tokenize = tokenize
         self._tokens: dict[int, list[Token]] = {}
         self._bags: dict[int, Counter[str]] = {}
-        self.ids = [self._number(index, numbers, options) for index in range(len(self.spans))]
+        self.ids = [self._number(index, numbers, options) for index in asking(range(len(self.spans)), check, _OFTEN)]
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -84,7 +88,7 @@ def _key(surface: str, options: CompareOptions) -> str:
 
 
 def pair_lines(
-    old: Lines, new: Lines, options: CompareOptions, check: Callable[[float], None]
+    old: Lines, new: Lines, options: CompareOptions, check: Check
 ) -> tuple[list[Group], list[tuple[int, int]]]:
     """Return the groups of lines that face each other, and where in ``new`` that is less fine than it could be.
 
@@ -94,7 +98,7 @@ def pair_lines(
 
 
 class _Pairing:
-    def __init__(self, old: Lines, new: Lines, options: CompareOptions, check: Callable[[float], None]) -> None:
+    def __init__(self, old: Lines, new: Lines, options: CompareOptions, check: Check) -> None:
         self._old, self._new = old, new
         self._options = options
         self._check = check
@@ -107,14 +111,17 @@ class _Pairing:
 
     def pairs(self) -> tuple[list[Group], list[tuple[int, int]]]:
         weak = frozenset(
-            lines.ids[index] for lines in (self._old, self._new) for index in range(len(lines)) if lines.is_weak(index)
+            lines.ids[index]
+            for lines in (self._old, self._new)
+            for index in asking(range(len(lines)), self._check, _OFTEN)
+            if lines.is_weak(index)
         )
-        runs = exact_runs(self._old.ids, self._new.ids, weak)
+        runs = exact_runs(self._old.ids, self._new.ids, weak, self._check)
         self._check(0.3)
-        beads = [_bead(run, self._old.ids, weak) for run in runs]
-        chain = heaviest_chain(beads)
-        kept = set(chain)
-        for bead in beads:
+        beads = [_bead(run, self._old.ids, weak, self._check) for run in asking(runs, self._check, _OFTEN)]
+        chain = heaviest_chain(beads, self._check)
+        kept = set(asking(chain, self._check, _OFTEN))
+        for bead in asking(beads, self._check, _OFTEN):
             if bead not in kept:
                 self._take_moved(bead)
         self._check(0.4)
@@ -128,12 +135,17 @@ class _Pairing:
         return self._groups, self._coarse
 
     def _take(self, old: range, new: range) -> None:
-        self._groups += [Group(i, i + 1, j, j + 1, False) for i, j in zip(old, new, strict=False)]
+        pairs = (
+            asking(zip(old, new, strict=False), self._check, _OFTEN)
+            if len(old) > _OFTEN
+            else zip(old, new, strict=False)
+        )
+        self._groups += [Group(i, i + 1, j, j + 1, False) for i, j in pairs]
 
     def _take_moved(self, bead: Bead) -> None:
         """Take a run off the chain as moved, if it says enough to be known again."""
         words = 0
-        for index in range(bead.old_start, bead.old_end):
+        for index in asking(range(bead.old_start, bead.old_end), self._check, _OFTEN):
             words += len(self._old.surfaces[index].split())
         if words >= self._options.moved_lines_words:
             self._moved_old.update(range(bead.old_start, bead.old_end))
@@ -142,12 +154,12 @@ class _Pairing:
 
     def _fill(self, old_range: tuple[int, int], new_range: tuple[int, int]) -> None:
         """Pair what lies between two links of the chain: lines that repeat elsewhere, then similar ones."""
-        old = [i for i in range(*old_range) if i not in self._moved_old]
-        new = [j for j in range(*new_range) if j not in self._moved_new]
+        old = [i for i in asking(range(*old_range), self._check, _OFTEN) if i not in self._moved_old]
+        new = [j for j in asking(range(*new_range), self._check, _OFTEN) if j not in self._moved_new]
         if not old or not new:
             return
         i = j = 0
-        for run in [*self._equal(old, new), Run(len(old), len(new), 0)]:
+        for run in asking([*self._equal(old, new), Run(len(old), len(new), 0)], self._check, _SELDOM):
             self._pair_similar(old[i : run.old], new[j : run.new])
             i, j = run.old + run.length, run.new + run.length
             for a, b in zip(old[run.old : i], new[run.new : j], strict=True):
@@ -159,14 +171,16 @@ class _Pairing:
         if set(a).isdisjoint(b):
             return []
         if self._may_match(len(a), len(b)):
-            return fill_gap(a, b, (0, len(a)), (0, len(b)), len(a) * len(b))
+            return fill_gap(a, b, (0, len(a)), (0, len(b)), len(a) * len(b), self._check)
         # What is no anchor in the whole may be one here; between two of them the stretches are shorter.
-        beads = [_bead(run, a, frozenset()) for run in exact_runs(a, b)]
+        beads = [_bead(run, a, frozenset(), self._check) for run in exact_runs(a, b, check=self._check)]
         runs: list[Run] = []
         i = j = 0
-        for bead in [*heaviest_chain(beads), Bead(len(a), len(a), len(b), len(b), 0.0, 1.0)]:
+        for bead in [*heaviest_chain(beads, self._check), Bead(len(a), len(a), len(b), len(b), 0.0, 1.0)]:
             if self._may_match(bead.old_start - i, bead.new_start - j):
-                runs += fill_gap(a, b, (i, bead.old_start), (j, bead.new_start), self._options.lines_product)
+                runs += fill_gap(
+                    a, b, (i, bead.old_start), (j, bead.new_start), self._options.lines_product, self._check
+                )
             elif i < bead.old_start and j < bead.new_start:
                 self._coarse.append((new[j], new[bead.new_start - 1] + 1))
             if bead.old_end > bead.old_start:
@@ -194,19 +208,20 @@ class _Pairing:
             self._coarse.append((new[0], new[-1] + 1))
         self._table = max(0, self._table - len(old) * min(len(new), 2 * reach + 1))
         beads = []
-        for a, i in enumerate(old):
+        for a, i in enumerate(asking(old, self._check, _SELDOM)):
             level = a * len(new) // len(old)
-            for b in range(max(0, level - reach), min(len(new), level + reach + 1)):
+            for b in asking(range(max(0, level - reach), min(len(new), level + reach + 1)), self._check, _SELDOM):
                 weight = similarity(self._old.bag(i), self._new.bag(new[b]))
                 if weight >= wanted:
                     beads.append(Bead(a, a + 1, b, b + 1, weight, weight))
-        for bead in heaviest_chain(beads):
+        for bead in heaviest_chain(beads, self._check):
             i, j = old[bead.old_start], new[bead.new_start]
             self._groups.append(Group(i, i + 1, j, j + 1, False))
 
 
-def _bead(run: Run, ids: Sequence[int], weak: frozenset[int]) -> Bead:
-    score = sum(_WEAK_WORTH if ids[run.old + k] in weak else 1.0 for k in range(run.length))
+def _bead(run: Run, ids: Sequence[int], weak: frozenset[int], check: Check) -> Bead:
+    places = range(run.old, run.old + run.length)
+    score = sum(_WEAK_WORTH if ids[place] in weak else 1.0 for place in asking(places, check, _OFTEN))
     return Bead(run.old, run.old + run.length, run.new, run.new + run.length, score, 1.0)
 
 

@@ -10,18 +10,21 @@ from collections.abc import Sequence
 
 from viewer.model.alignment import Group
 from viewer.model.line_pairs import Lines
+from viewer.text.asking import Check, asking, never
 
+# Groups between two questions whether to go on.
+_OFTEN = 128
 # Lines that a block is moved at most: what repeats for longer has no better place.
 _FARTHEST = 50
 
 
-def slid(items: Sequence[Group], old: Lines, new: Lines) -> list[Group]:
+def slid(items: Sequence[Group], old: Lines, new: Lines, check: Check = never) -> list[Group]:
     """Return groups in reading order with each added or deleted block at the place where it reads best.
 
     Before: "<li>, [Boat, </li>, <li>], Ferry, </li>", after: "[<li>, Boat, </li>], <li>, Ferry, </li>".
     """
     found = list(items)
-    for at in range(len(found)):
+    for at in asking(range(len(found)), check, _OFTEN):
         item = found[at]
         if item.old_start == item.old_end:
             _slide(found, at, old, new, new, (item.new_start, item.new_end))

@@ -6,17 +6,17 @@ The chain itself is found in ``chain``, what stays open in ``alignment``.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from difflib import SequenceMatcher
 
-from viewer.model.asking import Check, asking
 from viewer.model.chain import Bead
+from viewer.model.matching import asking_matcher
 from viewer.model.options import CompareOptions
 from viewer.model.units import Units
+from viewer.text.asking import Check, asking, sorted_asking
 
 IsOpen = Callable[[Bead], bool]
 
-# Beads between two questions whether to go on.
-_OFTEN = 16
+# Beads between two questions whether to go on: of those whose words are looked at, and of others.
+_OFTEN, _EASY = 16, 2048
 
 
 def moved_beads(
@@ -28,25 +28,26 @@ def moved_beads(
     beside one of these and stands beside it again, for people move paragraphs and not sentences. ``check`` may
     raise ``Stopped``.
     """
-    left = [bead for bead in beads if bead.similarity >= options.block_similarity and is_open(bead)]
-    left.sort(key=lambda bead: (-bead.similarity, bead.old_start, bead.new_start))
+    alike = asking(beads, check, _EASY)
+    left = [bead for bead in alike if bead.similarity >= options.block_similarity and is_open(bead)]
+    left = sorted_asking(left, check, key=lambda bead: (-bead.similarity, bead.old_start, bead.new_start))
     taken = _Taken()
     for bead in asking(left, check, _OFTEN):
         if bead.similarity < options.phrase_similarity:
             break
-        if taken.has_room_for(bead) and _sure(old, new, bead, options):
+        if taken.has_room_for(bead) and _sure(old, new, bead, options, check):
             taken.add(bead)
-    _take_neighbors(taken, left)
+    _take_neighbors(taken, left, check)
     return taken.beads
 
 
-def _sure(old: Units, new: Units, bead: Bead, options: CompareOptions) -> bool:
+def _sure(old: Units, new: Units, bead: Bead, options: CompareOptions, check: Check) -> bool:
     words = old.keys(bead.old_start, bead.old_end), new.keys(bead.new_start, bead.new_end)
     if bead.similarity >= options.move_similarity:
         return min(map(len, words)) >= options.move_words
     if len(words[0]) * len(words[1]) > options.matcher_product:
         return False
-    return SequenceMatcher(None, *words, autojunk=False).find_longest_match().size >= options.phrase_words
+    return asking_matcher(*words, check).find_longest_match().size >= options.phrase_words
 
 
 class _Taken:
@@ -68,14 +69,16 @@ class _Taken:
         self._new.update(range(bead.new_start, bead.new_end))
 
 
-def _take_neighbors(taken: _Taken, left: Sequence[Bead]) -> None:
+def _take_neighbors(taken: _Taken, left: Sequence[Bead], check: Check) -> None:
     starts: dict[tuple[int, int], list[Bead]] = {}
     ends: dict[tuple[int, int], list[Bead]] = {}
-    for bead in left:
+    for bead in asking(left, check, _EASY):
         starts.setdefault((bead.old_start, bead.new_start), []).append(bead)
         ends.setdefault((bead.old_end, bead.new_end), []).append(bead)
     # What is taken is looked at in its turn, so that a whole block comes along.
-    for bead in taken.beads:
+    for number, bead in enumerate(taken.beads):
+        if number % _EASY == 0:
+            check(0.0)
         beside = [*starts.get((bead.old_end, bead.new_end), ()), *ends.get((bead.old_start, bead.new_start), ())]
         for neighbor in beside:
             if taken.has_room_for(neighbor):

@@ -7,7 +7,9 @@ that gives one to every noun, which is seen by how many words have one. Labels e
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from viewer.text.asking import Check, asking, never
 from viewer.text.lexicon import DATE_WORDS, DETERMINERS, NUMBER_WORDS, SAYING_NOUNS, SAYING_WORDS, STOP_WORDS
 
 # Code points that are looked through: who matters is named early, and more than once.
@@ -16,6 +18,9 @@ _REACH = 200_000
 _SHARE_REACH = 20_000
 _INSIDE = re.compile(r"(?<=[\w,;] )[^\W\d_]\w*")
 _PARTS = re.compile(r"\w+|[^\w\s]")
+_BLANK = re.compile(r"\s")
+# Code points, or words, between two questions whether to go on.
+_OFTEN = 16_000
 
 # Share of capitals among the different words that say something and follow a small one, above which nouns have them.
 # In news in English and Portuguese it is 0.00 to 0.25, in German for most stories 0.28 to 0.64.
@@ -29,8 +34,10 @@ _FEWEST = 5
 class Names:
     """The names of one text, found when first asked for."""
 
-    def __init__(self, text: str = "") -> None:
+    def __init__(self, text: str = "", check: Check = never) -> None:
+        """Look into ``text``; ``check`` is called without a share while that is done, and may raise ``Stopped``."""
         self._text = text
+        self._check = check
         self._found: frozenset[str] | None = None
         self._full: frozenset[str] | None = None
         self._following: frozenset[str] | None = None
@@ -38,15 +45,25 @@ class Names:
 
     def __contains__(self, word: str) -> bool:
         if self._found is None:
-            words = set(_INSIDE.findall(self._text, 0, _REACH))
+            words = set(self._all(_INSIDE))
             self._found = frozenset(w for w in words if w[0].isupper() and w.lower() not in words)
         return word in self._found
 
     def full(self) -> frozenset[str]:
         """Return the words that a capital beside them, or who said something, shows to be names among nouns."""
         if self._full is None:
-            self._full = _full_names(_PARTS.findall(self._text, 0, _REACH))
+            self._full = _full_names(list(self._all(_PARTS)), self._check)
         return self._full
+
+    def _all(self, pattern: re.Pattern[str]) -> Iterator[str]:
+        """Give what stands in the first code points of the text, none of which goes past a blank."""
+        start, end = 0, min(len(self._text), _REACH)
+        while start < end:
+            self._check(0.0)
+            blank = _BLANK.search(self._text, min(end, start + _OFTEN), end)
+            piece_end = blank.start() if blank else end
+            yield from pattern.findall(self._text, start, piece_end)
+            start = piece_end
 
     def following(self) -> frozenset[str]:
         """Return the words that say something and follow a word without a capital; those tell what a capital means."""
@@ -114,12 +131,12 @@ def _following(words: list[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _full_names(parts: list[str]) -> frozenset[str]:
+def _full_names(parts: list[str], check: Check) -> frozenset[str]:
     """Return the words of two or more capitals in a row, and of one beside a word of saying, that no article opens."""
     found: set[str] = set()
     things: set[str] = set()
     start = None
-    for at, part in enumerate([*parts, "."]):
+    for at, part in enumerate(asking([*parts, "."], check, _OFTEN)):
         if at < len(parts) and is_capitalized(part) and not (start is None and _at_head(parts, at)):
             start = at if start is None else start
             continue

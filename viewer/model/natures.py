@@ -17,6 +17,7 @@ from viewer.model.dates import holds_figure, is_date, is_date_figure
 from viewer.model.names import Names, is_capitalized, is_speaking, nouns_have_capitals, opens_a_noun
 from viewer.model.options import CompareOptions
 from viewer.model.words import Change, is_content
+from viewer.text.asking import Check, asking, never
 from viewer.text.lexicon import ARTICLES, NUMBER_WORDS, SAYING_NOUNS, SAYING_WORDS, STOP_WORDS
 from viewer.text.tokens import Token, TokenClass
 from viewer.text.version import Span
@@ -34,6 +35,8 @@ _STRAIGHT = re.compile(
     r"(?<![\w'])'(?=[^\W\d_](?:[^\W\d_]|\s))(?:[^']|(?<=\w)'(?=\w)|(?<=s)'(?=\s))+?"
     r"(?:(?<=[^\W\d_s])|(?<=[\d%.,;:!?\u2026])|(?<=s)(?='(?:[.,;:!?)\]]|$)))'(?!\w)"
 )
+# Quotations between two questions whether to go on.
+_OFTEN = 64
 _DETERMINERS = frozenset("the these those both".split())
 # Letters; what is longer is a web address or worse, and nobody spells it otherwise.
 _LONGEST_WORD = 40
@@ -44,13 +47,15 @@ _HEADS = frozenset((".", "!", "?", "\u2014", ":"))
 _FIRST_LETTERS = re.compile(r"[^\W\d_]")
 
 
-def quotations(text: str, start: int, end: int) -> list[Span]:
-    """Return the quoted stretches of text[start:end], marks included, in code points."""
+def quotations(text: str, start: int, end: int, check: Check = never) -> list[Span]:
+    """Return the quoted stretches of text[start:end], marks included, in code points; ``check`` may raise ``Stopped``."""
     # Most stretches have no mark at all, which one set of characters tells at once.
     patterns = [_QUOTATION] if _QUOTE.search(text, start, end) is not None else []
     if text.find("'", start, end) >= 0:
         patterns.append(_STRAIGHT)
-    return [Span(start + m.start(), start + m.end()) for pattern in patterns for m in pattern.finditer(text[start:end])]
+    text = text[start:end]
+    found = (match for pattern in patterns for match in asking(pattern.finditer(text), check, _OFTEN))
+    return [Span(start + match.start(), start + match.end()) for match in found]
 
 
 class _Dress(Enum):

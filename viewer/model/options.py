@@ -5,19 +5,11 @@ One value is passed in; nothing here is global and nothing is computed.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
+from viewer.text.asking import Progress, ShouldStop, Stopped
 from viewer.text.records import NamedTuple
 from viewer.text.version import Unit
 
 __all__ = ["CompareOptions", "Progress", "ShouldStop", "Stopped", "Unit"]
-
-ShouldStop = Callable[[], bool]
-Progress = Callable[[float], None]
-
-
-class Stopped(Exception):
-    """Raised by ``compare`` when its ``should_stop`` said so; no result exists then."""
 
 
 class CompareOptions(NamedTuple):
@@ -38,6 +30,9 @@ class CompareOptions(NamedTuple):
     part_contained: float = 0.3
     # What it is worth when the sentences beside a pair are alike too, per unit of their similarity.
     neighbors: float = 0.2
+    # The same for neighbors that are equal, whose similarity would be 1: nothing was rewritten there, and an added
+    # sentence stands beside a deleted one there as often as a rewritten one.
+    equal_neighbors: float = 0.4
     # Below this two sentences are strangers whatever stands beside them.
     least_similarity: float = 0.12
     # From here on a headline, subhead, dateline or note may face a passage of another role: the same words
@@ -86,6 +81,12 @@ class CompareOptions(NamedTuple):
     # for easier reading. Nearly each of its sentences has a partner then, and more of them are parts: the thresholds
     # take the values below this one.
     divided: float = 0.22
+    # How much more alike those of a pair must be in a text none of whose sentences was divided, and how much less that
+    # is per unit of the share that was: where little was rewritten, weak pairs are strangers in the same place.
+    undivided_lead: float = 0.14
+    undivided_lead_less: float = 0.3
+    # Pairs in a text from which half of it is asked for: one or two pairs do not show that little was rewritten.
+    undivided_pairs: int = 2
     divided_pair_similarity: float = 0.15
     divided_least_similarity: float = 0.1
     divided_rivalry: float = 0.6
@@ -122,6 +123,12 @@ class CompareOptions(NamedTuple):
     # Code points from the start of either text whose passages are made first, where somebody waits to read them:
     # what the largest screen shows in the smallest type.
     beginning: int = 20_000
+    # The same of what is looked at before all is aligned: a screen in the usual type.
+    first_look: int = 8_000
+    # Passages between two landmarks up to which those around them leave no doubt where they belong.
+    first_look_between: int = 8
+    # Share of both sentences of a pair, in code points, that must be kept for no doubt to be left that they are one.
+    first_look_kept: float = 0.5
     # Pairs of open sentences up to which all are weighed; above, only those that share rare words.
     full_table: int = 40_000
     # Partners weighed for one sentence in a large text: true ones are nearly always among the first few.

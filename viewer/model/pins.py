@@ -8,8 +8,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from viewer.text.asking import Check, asking, never
 from viewer.text.records import NamedTuple
 from viewer.text.version import Span
+
+# Passages between two questions whether to go on.
+_OFTEN = 4096
 
 # What compares is loaded where it is needed: a window that only hands pins on does not wait for it.
 TYPE_CHECKING = False
@@ -146,13 +150,18 @@ def _whole(spans: Sequence[Span], wanted: Span) -> range | None:
     return range(first, last + 1)
 
 
-def marked(passages: Sequence[Passage], held: Held, old: Units, new: Units) -> tuple[Passage, ...]:
-    """Return the passages, those that are as they are because a person said so being marked."""
+def marked(
+    passages: Sequence[Passage], held: Held, old: Units, new: Units, check: Check = never
+) -> tuple[Passage, ...]:
+    """Return the passages, those that are as they are because a person said so being marked.
+
+    ``check`` may raise ``Stopped``.
+    """
     olds = {old.spans[i].start for i in held.old()}
     news = {new.spans[j].start for j in held.new()}
     return tuple(
         passage._replace(by_hand=True)
         if any(span.start in olds for span in passage.old[:1]) or any(span.start in news for span in passage.new[:1])
         else passage
-        for passage in passages
+        for passage in asking(passages, check, _OFTEN)
     )

@@ -12,27 +12,36 @@ from collections.abc import Sequence
 from viewer.model.islands import without_islands
 from viewer.model.options import CompareOptions
 from viewer.model.words import Change, both_sided, is_content
+from viewer.text.asking import Check, asking, never
 from viewer.text.tokens import Token, TokenClass
+
+# Changes between two questions whether to go on.
+_OFTEN = 1024
 
 _CLAUSE_ENDS = frozenset(",;:\u2014")
 _SENTENCE_ENDS = frozenset(".!?")
 
 
 def readable(
-    changes: list[Change], old: Sequence[Token], new: Sequence[Token], options: CompareOptions
+    changes: list[Change],
+    old: Sequence[Token],
+    new: Sequence[Token],
+    options: CompareOptions,
+    check: Check = never,
 ) -> list[Change]:
-    """Return ``changes`` as a person would mark them."""
-    changes = _trim(changes, old, new)
-    changes = without_islands(changes, old, new, options)
-    changes = _trim(changes, old, new)
-    changes = [_slide(change, before, after, old, new) for before, change, after in _neighbors(changes, old)]
-    return _whole_words(changes, old, new)
+    """Return ``changes`` as a person would mark them; ``check`` may raise ``Stopped``."""
+    changes = _trim(changes, old, new, check)
+    changes = without_islands(changes, old, new, options, check)
+    changes = _trim(changes, old, new, check)
+    neighbors = asking(_neighbors(changes, old), check, _OFTEN)
+    changes = [_slide(change, before, after, old, new) for before, change, after in neighbors]
+    return _whole_words(changes, old, new, check)
 
 
-def _trim(changes: list[Change], old: Sequence[Token], new: Sequence[Token]) -> list[Change]:
+def _trim(changes: list[Change], old: Sequence[Token], new: Sequence[Token], check: Check) -> list[Change]:
     """Take equal ends off each substitution; junk between two anchors is otherwise swallowed."""
     trimmed = []
-    for i0, i1, j0, j1 in changes:
+    for i0, i1, j0, j1 in asking(changes, check, _OFTEN):
         while i0 < i1 and j0 < j1 and old[i0].key == new[j0].key:
             i0, j0 = i0 + 1, j0 + 1
         while i0 < i1 and j0 < j1 and old[i1 - 1].key == new[j1 - 1].key:
@@ -101,10 +110,10 @@ def _edge_score(tokens: Sequence[Token], start: int, end: int) -> int:
     return score
 
 
-def _whole_words(changes: list[Change], old: Sequence[Token], new: Sequence[Token]) -> list[Change]:
+def _whole_words(changes: list[Change], old: Sequence[Token], new: Sequence[Token], check: Check) -> list[Change]:
     """Widen changes that begin or end inside a word ("Syria['s]" becomes "[Syria's]"), then join touching ones."""
     joined: list[Change] = []
-    for i0, i1, j0, j1 in changes:
+    for i0, i1, j0, j1 in asking(changes, check, _OFTEN):
         floor = joined[-1] if joined else Change(0, 0, 0, 0)
         while i0 > floor.old_end and j0 > floor.new_end and _cuts_word(old, i0, new, j0):
             i0, j0 = i0 - 1, j0 - 1

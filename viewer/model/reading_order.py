@@ -8,33 +8,41 @@ from __future__ import annotations
 from operator import itemgetter
 
 from viewer.model.alignment import Group
+from viewer.text.asking import Check, asking, never, sorted_asking
 
-_OLD_START, _NEW_START = itemgetter(0), itemgetter(2)
+_NEW_START = itemgetter(2)
+# Groups between two questions whether to go on.
+_OFTEN = 4096
 
 
-def in_reading_order(groups: list[Group], old_count: int, new_count: int) -> list[Group]:
+def in_reading_order(groups: list[Group], old_count: int, new_count: int, check: Check = never) -> list[Group]:
     """Return ``groups`` with a group for each sentence that is in none, in the order of reading.
 
     An added sentence has an empty old range, a deleted one an empty new range. Between two unmoved
-    groups what was deleted stands before what was added.
+    groups what was deleted stands before what was added. ``check`` may raise ``Stopped``.
     """
-    by_new = sorted(groups, key=_NEW_START)
-    closed_old = set(map(_OLD_START, groups))
-    closed_old.update(*(range(i0, i1) for i0, i1, _, _, _ in groups if i1 - i0 > 1))
+    by_new = sorted_asking(groups, check, key=_NEW_START)
+    closed_old = bytearray(old_count)
+    for i0, i1, _, _, _ in asking(groups, check, _OFTEN):
+        closed_old[i0] = closed_old[i1 - 1] = 1
+        if i1 - i0 > 2:
+            closed_old[i0:i1] = b"\1" * (i1 - i0)
     # Where each gap between unmoved groups ends in the old version, last gap first.
-    ends = [old_count, *(group.old_start for group in reversed(by_new) if not group.moved)]
+    ends = [old_count, *(group[0] for group in asking(reversed(by_new), check, _OFTEN) if not group[4])]
     ordered: list[Group] = []
     i = j = 0
-    for group in [Group(0, 0, 0, 0, False), *by_new, Group(old_count, old_count, new_count, new_count, True)]:
+    around = Group(0, 0, 0, 0, False), Group(old_count, old_count, new_count, new_count, True)
+    for group in asking([around[0], *by_new, around[1]], check, _OFTEN):
         i0, i1, j0, j1, moved = group
         if j < j0:
-            ordered += [Group(i, i, k, k + 1, False) for k in range(j, j0)]
+            ordered += [Group(i, i, k, k + 1, False) for k in asking(range(j, j0), check, _OFTEN)]
         if i0 < i1:
             ordered.append(group)
         j = j1
         if not moved:
             i, end = i1, ends.pop()
             if i < end:
-                ordered += [Group(k, k + 1, j, j, False) for k in range(i, end) if k not in closed_old]
+                open_old = (k for k in asking(range(i, end), check, _OFTEN) if not closed_old[k])
+                ordered += [Group(k, k + 1, j, j, False) for k in open_old]
                 i = end
     return ordered

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from sys import intern
 
+from viewer.text.asking import Check, asking, never
 from viewer.text.characters import WORD_POINTS
 from viewer.text.tokens import Token, TokenClass
 
@@ -35,26 +36,30 @@ _FIGURE_FACTOR = 1.5
 _NAME_FACTOR = 1.3
 # What a word of each kind adds to a bag, as a whole and by its beginning.
 _SHARES = {factor: (factor * _WHOLE, factor * _STEM) for factor in (1.0, _FIGURE_FACTOR, _NAME_FACTOR)}
+# Bags, and words, between two questions whether to go on.
+_BAGS, _WORDS = 64, 1024
 # Tokens from which a sentence is counted before it is looked at.
 _LONG = 300
 # A long word parted by points for the eye is the same word.
 _NO_POINTS = dict.fromkeys(map(ord, WORD_POINTS))
 
 
-def features(tokens: Sequence[Token], forms: Forms | None = None) -> Bag:
+def features(tokens: Sequence[Token], forms: Forms | None = None, check: Check = never) -> Bag:
     """Return the features of a sentence with their counts, each word in lower case and as a stem.
 
-    ``forms`` remembers what has been made of words, for the next sentence.
+    ``forms`` remembers what has been made of words, for the next sentence. ``check`` is asked whether to go on where
+    the sentence is long.
     """
     bag: Bag = {}
     forms = {} if forms is None else forms
     times: list[int] | None = None
     if len(tokens) > _LONG:
         # What has no full stop for pages says the same words again and again: each is looked at once.
-        counts = Counter([(token.cls, token.key) for token in tokens[1:]])
-        examples = {(token.cls, token.key): token for token in tokens[1:]}
+        others = tokens[1:]
+        counts = Counter([(token.cls, token.key) for token in asking(others, check, _WORDS)])
+        examples = {(token.cls, token.key): token for token in asking(others, check, _WORDS)}
         tokens, times = [tokens[0], *(examples[item] for item in counts)], [1, *counts.values()]
-    for index, (_, _, key, cls, _) in enumerate(tokens):
+    for index, (_, _, key, cls, _) in enumerate(asking(tokens, check, _WORDS) if len(tokens) > _LONG else tokens):
         if cls is _MARK:
             continue
         if key not in forms:
@@ -82,15 +87,17 @@ def _forms(key: str) -> tuple[str, str]:
     return word, _stem(word) if len(word) >= _STEM_LETTERS else ""
 
 
-def add_parts_of_words(bags: Sequence[Bag]) -> None:
+def add_parts_of_words(bags: Sequence[Bag], check: Check = never) -> None:
     """Give each long word a share of the shorter words of the texts that it begins or ends with.
 
     So "Hauptbahnhof" has something in common with "Bahnhof", and no list of one language's words is needed: the
-    texts are the list. Splitting compounds by a vocabulary: Monz and de Rijke 2002.
+    texts are the list. Splitting compounds by a vocabulary: Monz and de Rijke 2002. ``check`` may raise ``Stopped``.
     """
-    words = {feature for bag in bags for feature in bag if len(feature) >= _PART_LETTERS and feature.isalpha()}
-    parts = {word: found for word in words if len(word) >= _COMPOUND_LETTERS and (found := _parts_of(word, words))}
-    for bag in bags:
+    features = (feature for bag in asking(bags, check, _BAGS) for feature in bag)
+    words = {feature for feature in features if len(feature) >= _PART_LETTERS and feature.isalpha()}
+    long = (word for word in asking(words, check, _WORDS) if len(word) >= _COMPOUND_LETTERS)
+    parts = {word: found for word in long if (found := _parts_of(word, words))}
+    for bag in asking(bags, check, _BAGS):
         for word in [feature for feature in bag if feature in parts]:
             for part in parts[word]:
                 bag[part] = bag.get(part, 0.0) + _PART_OF_WORD * bag[word]
@@ -111,14 +118,13 @@ def _stem(word: str) -> str:
     return intern(word[: max(_STEM_LETTERS - 1, int(len(word) * 0.6))] + "-")
 
 
-def rarity(bags: Iterable[Bag]) -> dict[str, float]:
-    """Return the inverse sentence frequency of every feature over the given sentences."""
+def rarity(bags: Sequence[Bag], check: Check = never) -> dict[str, float]:
+    """Return the inverse sentence frequency of every feature over the given sentences; ``check`` may raise ``Stopped``."""
     count: Counter[str] = Counter()
-    total = 0
-    for bag in bags:
+    for bag in asking(bags, check, _BAGS):
         count.update(bag.keys())
-        total += 1
-    return {feature: math.log(1.0 + total / n) for feature, n in count.items()}
+    total = len(bags)
+    return {feature: math.log(1.0 + total / n) for feature, n in asking(count.items(), check, 16 * _WORDS)}
 
 
 def weigh(bag: Bag, weights: dict[str, float], known: dict[float, float]) -> None:

@@ -6,7 +6,7 @@ Takes versions cut into lines (see ``viewer.text.source_lines``); which lines fa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from viewer.model.alignment import Group
 from viewer.model.comparison import Comparison, Edit, Kind, Nature, Operation, Passage, Variant
@@ -16,15 +16,18 @@ from viewer.model.options import CompareOptions, Unit
 from viewer.model.readability import readable
 from viewer.model.reading_order import in_reading_order
 from viewer.model.words import Change, changes_between, kept_runs
+from viewer.text.asking import Check, asking, without_share
 from viewer.text.source_lines import source_tokens
 from viewer.text.tokens import Token, TokenClass
 from viewer.text.version import Role, Span, Version
 
+# Lines between two questions whether to go on: of those that are looked into, and of others.
+_OFTEN, _EASY = 16, 4096
 # Shares of the work, for progress: pairing, then looking inside the pairs.
 _PAIRED = 0.6
 
 
-def compare_source(old: Version, new: Version, options: CompareOptions, check: Callable[[float], None]) -> Comparison:
+def compare_source(old: Version, new: Version, options: CompareOptions, check: Check) -> Comparison:
     """Lay two sources side by side.
 
     A passage is a line, but lines that were added, deleted or moved together are one. White space says
@@ -37,23 +40,23 @@ def compare_source(old: Version, new: Version, options: CompareOptions, check: C
 class _Assembly:
     """Builds the passages of one comparison."""
 
-    def __init__(self, old: Version, new: Version, options: CompareOptions, check: Callable[[float], None]) -> None:
+    def __init__(self, old: Version, new: Version, options: CompareOptions, check: Check) -> None:
         self._options = options
-        self._check = check
+        self._check, self._ask = check, without_share(check)
         numbers: dict[str, int] = {}
-        self._old = Lines(old, numbers, options, self._tokens)
-        self._new = Lines(new, numbers, options, self._tokens)
+        self._old = Lines(old, numbers, options, self._tokens, check)
+        self._new = Lines(new, numbers, options, self._tokens, check)
         self._coarse: list[Span] = []
 
     def comparison(self) -> Comparison:
         groups, coarse = pair_lines(self._old, self._new, self._options, lambda share: self._check(share * _PAIRED))
         self._coarse += [Span(self._new.spans[start].start, self._new.spans[end - 1].end) for start, end in coarse]
-        items = _joined(in_reading_order(groups, len(self._old), len(self._new)))
-        items = slid(items, self._old, self._new)
+        items = _joined(in_reading_order(groups, len(self._old), len(self._new), self._check), self._check)
+        items = slid(items, self._old, self._new, self._check)
         passages: list[Passage] = []
         before = Group(0, 0, 0, 0, False)
         for index, item in enumerate(items):
-            if index % 64 == 0:
+            if index % _OFTEN == 0:
                 self._check(_PAIRED + (1 - _PAIRED) * index / len(items))
             passages.append(self._passage(item, self._follows(before, item)))
             before = item
@@ -75,7 +78,7 @@ class _Assembly:
             return Passage(Kind.ADDED if i0 == i1 else Kind.DELETED, False, old, new, (), (), Role.LINE)
         edits: list[Edit] = []
         variants: list[Variant] = []
-        for i, j in zip(range(i0, i1), range(j0, j1), strict=True):
+        for i, j in asking(zip(range(i0, i1), range(j0, j1), strict=True), self._check, _OFTEN):
             if (follows and not moved) or i > i0:
                 variants += self._blank_lines(i, j)
             if self._old.surfaces[i] != self._new.surfaces[j]:
@@ -97,7 +100,7 @@ class _Assembly:
         if self._old.ids[i] == self._new.ids[j] and len(old) == len(new):
             changes: list[Change] = []
         else:
-            runs, complete = kept_runs(old, new, self._options)
+            runs, complete = kept_runs(old, new, self._options, self._ask)
             if not complete:
                 self._coarse.append(self._new.spans[j])
             raw = changes_between(runs, len(old), len(new))
@@ -113,10 +116,10 @@ class _Assembly:
         return found
 
 
-def _joined(items: list[Group]) -> list[Group]:
+def _joined(items: list[Group], check: Check) -> list[Group]:
     """Make one group of added lines that follow each other, and of deleted ones."""
     found: list[Group] = []
-    for item in items:
+    for item in asking(items, check, _EASY):
         if found and item.old_start == found[-1].old_end and item.new_start == found[-1].new_end:
             last = found[-1]
             added = item.old_start == item.old_end and last.old_start == last.old_end

@@ -7,15 +7,16 @@ are never cut into words.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from array import array
+from collections.abc import Collection, Iterator, Sequence
 from copy import copy
 from itertools import count, repeat
-from operator import itemgetter
+from operator import eq, itemgetter
 
-from viewer.model.asking import Check, asking, never
 from viewer.model.names import Names
 from viewer.model.options import CompareOptions
 from viewer.model.similarity import Bag, Forms, features
+from viewer.text.asking import Check, asking, batches, let_go, never, without_share
 from viewer.text.characters import BULLETS
 from viewer.text.folding import fold
 from viewer.text.tokens import Token, TokenClass, tokenize
@@ -31,24 +32,29 @@ _BULLET = re.compile(rf"[{re.escape(BULLETS)}\-\u2013\u2014]+\s*")
 
 _ENDS = itemgetter(0, 1)
 _NOWHERE = -1
-# Sentences between two questions whether to go on.
-_OFTEN = 64
+# Sentences between two questions whether to go on: of those whose words are looked at, and of those looked at as wholes.
+_OFTEN, _EASY = 64, 8192
 
 
 class Units:
     """The sentences of one version; ``ids`` are equal, across both versions, where the keys are."""
 
-    def __init__(self, version: Version, ids: list[int], surfaces: list[str], options: CompareOptions) -> None:
+    def __init__(self, version: Version, ids: Sequence[int], options: CompareOptions, check: Check = never) -> None:
         self.version = version
         self._options = options
+        self._check = without_share(check)
         self.ids = ids
-        self.surfaces = surfaces
-        self.spans = _spans(version)
+        self.spans = _spans(version, check)
         self._tokens: dict[int, list[Token]] = {}
-        self.names = Names(version.text)
+        self.names = Names(version.text, self._check)
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    def length(self, index: int) -> int:
+        """Return how long a sentence is, in code points."""
+        start, end = self.spans[index]
+        return end - start
 
     def role(self, index: int) -> Role:
         """Return where a sentence stands."""
@@ -59,7 +65,7 @@ class Units:
         found = self._tokens.get(index)
         if found is None:
             sentence = self.version.sentences[index]
-            found = tokenize(self.version.text, sentence.start, sentence.end)
+            found = tokenize(self.version.text, sentence.start, sentence.end, self._check)
             if sentence.role is Role.BULLET and found and _BULLET.fullmatch(self.version.text, *found[0][:2]):
                 del found[0]
             found = heeded(found, self._options)
@@ -71,12 +77,12 @@ class Units:
 
         ``forms`` remembers what was made of words.
         """
-        found = features(self.tokens(index), forms)
+        found = features(self.tokens(index), forms, self._check)
         if not keep_tokens:
             del self._tokens[index]
         return found
 
-    def without(self, held: Collection[int], first_id: int) -> Units:
+    def without(self, held: Collection[int], first_id: int, check: Check) -> Units:
         """Return the same sentences, of which those that are ``held`` are equal to none.
 
         Their ids count down from ``first_id``, by two: one number a side keeps them apart.
@@ -84,8 +90,13 @@ class Units:
         if not held:
             return self
         found = copy(self)
-        found.ids = [first_id - 2 * i if i in held else number for i, number in enumerate(self.ids)]
+        numbers = asking(enumerate(self.ids), check, _EASY)
+        found.ids = [first_id - 2 * i if i in held else number for i, number in numbers]
         return found
+
+    def let_go(self, check: Check) -> None:
+        """Forget the words of all sentences; they can be asked for again."""
+        let_go(self._tokens, check, _OFTEN)
 
     def keys(self, start: int, end: int) -> list[str]:
         """Return the words and figures in sentences [start, end), in lower case."""
@@ -104,51 +115,63 @@ def heeded(tokens: list[Token], options: CompareOptions) -> list[Token]:
 
 def make_units(old: Version, new: Version, options: CompareOptions, check: Check = never) -> tuple[Units, Units]:
     """Return both versions with ids that agree where the comparison keys of sentences agree."""
-    check(0.0)
-    surfaces: list[list[str]] = []
-    for version in (old, new):
-        surfaces.append([version.text[start:end] for start, end, _, _ in version.sentences])
-        check(0.0)
-    places = dict(zip(surfaces[0], range(len(surfaces[0])), strict=True))
-    ids = [list(map(places.get, side, repeat(_NOWHERE))) for side in surfaces]
-    check(0.0)
-    # A sentence that stands letter for letter on both sides is kept once, ...
-    once = zip(surfaces[1], ids[1], strict=True)
-    surfaces[1] = [surface if place == _NOWHERE else surfaces[0][place] for surface, place in once]
-    # ... and needs no key.
-    there = set(ids[1])
+    places: dict[str, int] = {}
+    number = count()
+    for batch in _surfaces(old, check):
+        places.update(zip(batch, number, strict=False))
+    ids = array("i"), array("i")
+    for version, side in zip((old, new), ids, strict=True):
+        for batch in _surfaces(version, check):
+            side.extend(map(places.get, batch, repeat(_NOWHERE)))
+    # A sentence that stands letter for letter on both sides needs no key.
+    there = bytearray(len(ids[0]) + 1)  # the last one is for those that stand nowhere, which are not asked for
+    for place in asking(ids[1], check, _EASY):
+        there[place] = 1
     numbers: dict[str, int] = {}
-    free = count(len(surfaces[0]))
-    for version, side, found in zip((old, new), surfaces, ids, strict=True):
-        alone = [index for index, number in enumerate(found) if number not in there or number == _NOWHERE]
+    free = count(len(ids[0]))
+    for version, found in zip((old, new), ids, strict=True):
+        alone: list[int] = []
+        for counted in batches(enumerate(found), check, _EASY):
+            alone += [index for index, number in counted if number == _NOWHERE or not there[number]]
         for index in asking(alone, check, _OFTEN):
-            surface = side[index]
+            start, end = version.sentences[index][:2]
+            surface = version.text[start:end]
             if surface not in numbers:
-                key = _key(version.sentences[index], surface, options)
+                key = _key(version.sentences[index], surface, options, check)
                 place = places.get(key, _NOWHERE)
-                shared = place != _NOWHERE and place in there
+                shared = place != _NOWHERE and there[place]
                 numbers[surface] = numbers.setdefault(key, place if shared else next(free))
             found[index] = numbers[surface]
-    check(0.0)
-    return Units(old, ids[0], surfaces[0], options), Units(new, ids[1], surfaces[1], options)
+    let_go(places, check, _EASY)
+    return Units(old, ids[0], options, check), Units(new, ids[1], options, check)
 
 
-def _key(sentence: Sentence, surface: str, options: CompareOptions) -> str:
+def _surfaces(version: Version, check: Check) -> Iterator[list[str]]:
+    """Give what the sentences say, a few at a time: all of them would be as much as the text."""
+    text = version.text
+    for batch in batches(version.sentences, check, _EASY):
+        yield [text[start:end] for start, end, _, _ in batch]
+
+
+def _key(sentence: Sentence, surface: str, options: CompareOptions, check: Check) -> str:
     """Return what a sentence is compared by as a whole."""
     if sentence.role is Role.BULLET:
         surface = _BULLET.sub("", surface, count=1)
-    key = fold(surface)
+    key = fold(surface, check)
     if options.ignore_punctuation:
         key = " ".join(_MARKS.sub(" ", key).split())
     return key.casefold() if options.ignore_case else key
 
 
-def _spans(version: Version) -> Sequence[Span]:
+def _spans(version: Version, check: Check) -> Sequence[Span]:
     """Return the spans of all sentences; one that is a whole paragraph, as a line of a table is, shares its span."""
     paragraphs, sentences = version.paragraphs, version.sentences
-    if len(paragraphs) == len(sentences) and list(map(_ENDS, sentences)) == list(paragraphs):
+    if len(paragraphs) == len(sentences) and all(map(eq, map(_ENDS, asking(sentences, check, _EASY)), paragraphs)):
         return paragraphs
-    return [
-        paragraphs[index] if paragraphs[index] == (start, end) else Span(start, end)
-        for start, end, _, index in sentences
-    ]
+    spans: list[Span] = []
+    for batch in batches(sentences, check, _EASY):
+        spans += [
+            paragraphs[index] if paragraphs[index] == (start, end) else Span(start, end)
+            for start, end, _, index in batch
+        ]
+    return spans

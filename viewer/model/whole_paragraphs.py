@@ -10,6 +10,7 @@ from itertools import groupby, takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from viewer.text.asking import Check, asking, never
 from viewer.text.version import Role, Sentence, Version
 
 if TYPE_CHECKING:
@@ -17,20 +18,28 @@ if TYPE_CHECKING:
 
     from viewer.model.comparison import Passage
 
+# Sentences between two questions whether to go on.
+_OFTEN = 4096
+
 # What opens a paragraph without being what the paragraph is: "LINDEN (Newsline) -" before a lede.
 _OPENERS = frozenset({Role.DATELINE, Role.NOTE})
 
 
-def by_paragraph(version: Version) -> Version:
-    """Return the version with one sentence a paragraph, from its first character to its last."""
+def by_paragraph(version: Version, check: Check = never) -> Version:
+    """Return the version with one sentence a paragraph, from its first character to its last.
+
+    ``check`` may raise ``Stopped``.
+    """
     sentences = []
-    for number, group in groupby(version.sentences, key=lambda sentence: sentence.paragraph):
+    for number, group in groupby(asking(version.sentences, check, _OFTEN), key=lambda sentence: sentence.paragraph):
         within = list(group)
         sentences.append(Sentence(within[0].start, within[-1].end, _main_role(within, _OPENERS), number))
     return version._replace(sentences=tuple(sentences))
 
 
-def with_roles_of_paragraphs(passages: Iterable[Passage], old: Version, new: Version) -> tuple[Passage, ...]:
+def with_roles_of_paragraphs(
+    passages: Iterable[Passage], old: Version, new: Version, check: Check = never
+) -> tuple[Passage, ...]:
     """Return passages of paragraphs of which none is called a headline that holds more than one.
 
     ``old`` and ``new`` are the versions in sentences. A lede that a headline ran into is paired as if it were
@@ -38,7 +47,7 @@ def with_roles_of_paragraphs(passages: Iterable[Passage], old: Version, new: Ver
     """
     return tuple(
         passage._replace(role=_role_of(passage, old, new)) if passage.role is Role.HEADLINE else passage
-        for passage in passages
+        for passage in asking(passages, check, _OFTEN)
     )
 
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from difflib import SequenceMatcher
 
 from viewer.model.anchors import Run, exact_runs
 from viewer.model.chain import Bead, heaviest_chain
+from viewer.model.matching import asking_matcher
 from viewer.model.options import CompareOptions
+from viewer.text.asking import Check, asking, never
 from viewer.text.lexicon import STOP_WORDS
 from viewer.text.records import NamedTuple
 from viewer.text.tokens import Token, TokenClass
@@ -27,6 +28,8 @@ class Change(NamedTuple):
     new_end: int
 
 
+# Pairs of ranges, and tokens, between two questions whether to go on.
+_OFTEN, _TOKENS = 8, 4096
 # What a kept token is worth, a content word being 1, and what each further piece costs.
 _STOP_WORD_WEIGHT, _MARK_WEIGHT, _PIECE_COST = 0.5, 0.3, 0.25
 
@@ -50,54 +53,63 @@ def swaps(a: list[str], b: list[str]) -> bool:
     return (len(b), b) < (len(a), a)
 
 
-def kept_runs(old: Sequence[Token], new: Sequence[Token], options: CompareOptions) -> tuple[list[Run], bool]:
-    """Return the runs of equal tokens in order, and whether the whole was compared as finely as it could be."""
-    a = [token.key for token in old]
-    b = [token.key for token in new]
+def kept_runs(
+    old: Sequence[Token], new: Sequence[Token], options: CompareOptions, check: Check = never
+) -> tuple[list[Run], bool]:
+    """Return the runs of equal tokens in order, and whether the whole was compared as finely as it could be.
+
+    ``check`` may raise ``Stopped``.
+    """
+    a = [token.key for token in asking(old, check, _TOKENS)]
+    b = [token.key for token in asking(new, check, _TOKENS)]
     if len(a) * len(b) <= options.matcher_product:
-        return _match(old, new, a, b), True
-    return _match_long(old, new, a, b, options)
+        return _match(old, new, a, b, check), True
+    return _match_long(old, new, a, b, options, check)
 
 
 def kept_in(
-    facing: Sequence[Change], old: Sequence[Token], new: Sequence[Token], options: CompareOptions
+    facing: Sequence[Change],
+    old: Sequence[Token],
+    new: Sequence[Token],
+    options: CompareOptions,
+    check: Check = never,
 ) -> tuple[list[Run], bool]:
     """Return the runs of equal tokens in ranges that face each other, in order; see ``kept_runs``."""
     found: list[Run] = []
     complete = True
-    for i0, i1, j0, j1 in facing:
-        runs, fine = kept_runs(old[i0:i1], new[j0:j1], options)
+    for i0, i1, j0, j1 in asking(facing, check, _OFTEN):
+        runs, fine = kept_runs(old[i0:i1], new[j0:j1], options, check)
         found += [Run(i0 + run.old, j0 + run.new, run.length) for run in runs]
         complete = complete and fine
     return found, complete
 
 
-def _match(old: Sequence[Token], new: Sequence[Token], a: list[str], b: list[str]) -> list[Run]:
+def _match(old: Sequence[Token], new: Sequence[Token], a: list[str], b: list[str], check: Check) -> list[Run]:
     if swaps(a, b):
-        return [Run(run.new, run.old, run.length) for run in _best_match(new, old, b, a)]
-    return _best_match(old, new, a, b)
+        return [Run(run.new, run.old, run.length) for run in _best_match(new, old, b, a, check)]
+    return _best_match(old, new, a, b, check)
 
 
-def _best_match(old: Sequence[Token], new: Sequence[Token], a: list[str], b: list[str]) -> list[Run]:
+def _best_match(old: Sequence[Token], new: Sequence[Token], a: list[str], b: list[str], check: Check) -> list[Run]:
     # difflib takes the longest run first and never looks back; which run that should be differs
     # with the sentence, so two ways are tried and the one that keeps more is taken.
-    plain = _blocks(a, b, 0, 0, None)
+    plain = _blocks(a, b, 0, 0, None, check)
     if len(plain) <= 1 or sum(run.length for run in plain) == (Counter(a) & Counter(b)).total():
         return plain  # every word that both have is kept
     if min(sum(map(is_content, old)), sum(map(is_content, new))) < 2:
         return plain
-    return max(_content_first(new, a, b), plain, key=lambda runs: _kept_weight(runs, old))
+    return max(_content_first(new, a, b, check), plain, key=lambda runs: _kept_weight(runs, old))
 
 
-def _content_first(new: Sequence[Token], a: list[str], b: list[str]) -> list[Run]:
+def _content_first(new: Sequence[Token], a: list[str], b: list[str], check: Check) -> list[Run]:
     """Anchor on content words, then match word for word between two of them."""
     # Junk is looked up in the second sequence alone, so it is given as a set of keys.
     junk = {token.key for token in new if not is_content(token)}
     runs: list[Run] = []
     i = j = 0
-    for run in [*_blocks(a, b, 0, 0, junk.__contains__), Run(len(a), len(b), 0)]:
+    for run in [*_blocks(a, b, 0, 0, junk.__contains__, check), Run(len(a), len(b), 0)]:
         if i < run.old and j < run.new:
-            runs += _blocks(a[i : run.old], b[j : run.new], i, j, None)
+            runs += _blocks(a[i : run.old], b[j : run.new], i, j, None, check)
         if run.length:
             runs.append(run)
         i, j = run.old + run.length, run.new + run.length
@@ -116,29 +128,33 @@ def _kept_weight(runs: Sequence[Run], old: Sequence[Token]) -> float:
     return weight
 
 
-def _blocks(a: list[str], b: list[str], i: int, j: int, is_junk: Callable[[str], bool] | None) -> list[Run]:
-    matcher = SequenceMatcher(is_junk, a, b, autojunk=False)
+def _blocks(
+    a: list[str], b: list[str], i: int, j: int, is_junk: Callable[[str], bool] | None, check: Check
+) -> list[Run]:
+    matcher = asking_matcher(a, b, check, is_junk)
     return [Run(i + block.a, j + block.b, block.size) for block in matcher.get_matching_blocks() if block.size]
 
 
 def _match_long(
-    old: Sequence[Token], new: Sequence[Token], a: list[str], b: list[str], options: CompareOptions
+    old: Sequence[Token], new: Sequence[Token], a: list[str], b: list[str], options: CompareOptions, check: Check
 ) -> tuple[list[Run], bool]:
     """Anchor first, then let difflib into the gaps that are small enough for it."""
     numbers: dict[str, int] = {}
-    ids_a = [numbers.setdefault(key, len(numbers)) for key in a]
-    ids_b = [numbers.setdefault(key, len(numbers)) for key in b]
+    ids_a = [numbers.setdefault(key, len(numbers)) for key in asking(a, check, _TOKENS)]
+    ids_b = [numbers.setdefault(key, len(numbers)) for key in asking(b, check, _TOKENS)]
     beads = [
         Bead(run.old, run.old + run.length, run.new, run.new + run.length, float(run.length), 1.0)
-        for run in exact_runs(ids_a, ids_b)
+        for run in asking(exact_runs(ids_a, ids_b, check=check), check, _TOKENS)
     ]
     runs: list[Run] = []
     complete = True
     i = j = 0
-    for bead in [*heaviest_chain(beads), Bead(len(a), len(a), len(b), len(b), 0.0, 1.0)]:
+    for bead in [*heaviest_chain(beads, check), Bead(len(a), len(a), len(b), len(b), 0.0, 1.0)]:
         size = (bead.old_start - i) * (bead.new_start - j)
         if 0 < size <= options.matcher_product:
-            gap = _match(old[i : bead.old_start], new[j : bead.new_start], a[i : bead.old_start], b[j : bead.new_start])
+            inside = slice(i, bead.old_start), slice(j, bead.new_start)
+            check(0.0)
+            gap = _match(old[inside[0]], new[inside[1]], a[inside[0]], b[inside[1]], check)
             runs += [Run(i + run.old, j + run.new, run.length) for run in gap]
         elif size:
             complete = False

@@ -11,19 +11,25 @@ from functools import partial
 from operator import itemgetter
 from typing import Any, Generic, TypeVar, overload
 
+from viewer.text.asking import Check, never
+
 _Row = TypeVar("_Row", bound=tuple[Any, ...])
 
 
 class Columns(Sequence[_Row], Generic[_Row]):
     """Rows of one kind of named tuple, each made when it is asked for. Their fields are numbers or enumerations."""
 
-    def __init__(self, kind: type[_Row], columns: Sequence[list[Any]]) -> None:
-        """Keep the values of each field of so many rows of this kind; there is at least one row."""
+    def __init__(self, kind: type[_Row], columns: Sequence[list[Any]], check: Check = never) -> None:
+        """Keep the values of each field of so many rows of this kind; there is at least one row.
+
+        ``check`` is asked between two fields whether to go on, and may raise ``Stopped``.
+        """
         self._kind = kind
         self._columns: list[array[int]] = []
         # What stands for the numbers of a column: of an enumeration, its members.
         self._meanings: dict[int, tuple[object, ...]] = {}
         for number, column in enumerate(columns):
+            check(0.0)
             if not isinstance(column[0], int):
                 enumeration: Any = type(column[0])
                 meanings: tuple[object, ...] = tuple(enumeration)

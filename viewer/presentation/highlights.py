@@ -6,12 +6,14 @@ Names roles only; the colors and cues of a role are data of the theme.
 from __future__ import annotations
 
 from bisect import bisect_right
+from operator import itemgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from viewer.model.comparison import Kind, Nature
 from viewer.presentation.noteworthy import noteworthy
 from viewer.presentation.redline import TRANSPOSITION, shown_whole
 from viewer.presentation.sides import Side, spans_on, version_on
+from viewer.text.asking import asking, listed, never, sorted_asking
 from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
@@ -20,7 +22,12 @@ if TYPE_CHECKING:
     from viewer.model.comparison import Comparison, Passage
     from viewer.presentation.noteworthy import Noteworthy
     from viewer.presentation.offsets import Utf16Map
+    from viewer.text.asking import Check
     from viewer.text.version import Span
+
+# Passages, or ranges, between two questions whether to go on.
+_OFTEN = 1024
+_START = itemgetter(0)
 
 MOVED = "moved"
 VARIANT = "variant"
@@ -79,25 +86,26 @@ def side_highlights(
     offsets: Utf16Map,
     show_typographic: bool,
     found: Noteworthy | None = None,
+    check: Check = never,
 ) -> SideHighlights:
     """Collect what one pane highlights; no tint goes past the end of a paragraph.
 
     ``offsets`` belongs to the text of that side. Without ``show_typographic`` passages that differ
     in typography only, and the places where words wear another dress, are left plain. ``found`` is what is
-    noteworthy in the comparison, where that is known already.
+    noteworthy in the comparison, where that is known already. ``check`` may raise ``Stopped``.
     """
     to_utf16 = offsets.to_utf16
-    paragraph_starts = [paragraph.start for paragraph in version_on(comparison, side).paragraphs]
+    paragraph_starts = listed(map(_START, version_on(comparison, side).paragraphs), check, 8 * _OFTEN)
     tints: list[Tint] = []
     marks: list[Mark] = []
-    for number, passage in (found or noteworthy(comparison)).passages:
+    for number, passage in asking((found or noteworthy(comparison)).passages, check, _OFTEN):
         role = tint_role(passage)
         if role and (show_typographic or role != Kind.TYPOGRAPHIC.value):
             for start, end in _joined(spans_on(passage, side), paragraph_starts):
                 tints.append(Tint(to_utf16(start), to_utf16(end), role, number))
         for start, end, mark in marked_ranges(passage, side, show_typographic):
             marks.append(Mark(to_utf16(start), to_utf16(end), mark, number))
-    return SideHighlights(tuple(_without_overlaps(tints)), tuple(_without_overlaps(marks)))
+    return SideHighlights(tuple(_without_overlaps(tints, check)), tuple(_without_overlaps(marks, check)))
 
 
 def _joined(spans: tuple[Span, ...], paragraph_starts: list[int]) -> Iterator[tuple[int, int]]:
@@ -137,11 +145,11 @@ def marked_ranges(passage: Passage, side: Side, show_typographic: bool) -> Itera
 _Range = TypeVar("_Range", Tint, Mark)
 
 
-def _without_overlaps(ranges: list[_Range]) -> Iterator[_Range]:
+def _without_overlaps(ranges: list[_Range], check: Check) -> Iterator[_Range]:
     """Sort by start and cut off what an earlier range covers; at one start the longer one wins."""
-    ranges.sort(key=lambda item: (item.start, -item.end))
+    ordered = sorted_asking(ranges, check, key=lambda item: (item.start, -item.end))
     reached = 0
-    for item in ranges:
+    for item in asking(ordered, check, _OFTEN):
         if item.end <= reached:
             continue
         yield item if item.start >= reached else item._replace(start=reached)

@@ -6,6 +6,7 @@ Draws nothing, and does not know how far down a pane a text stands until it is t
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from viewer.model.comparison import Kind
 from viewer.presentation.highlights import MOVED, tint_role
 from viewer.presentation.parts import ends_on
 from viewer.presentation.sides import Side
+from viewer.text.asking import asking, never, sorted_asking
 from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
@@ -21,7 +23,10 @@ if TYPE_CHECKING:
     from viewer.model.comparison import Comparison
     from viewer.presentation.offsets import Utf16Map
     from viewer.presentation.parts import Wholes
+    from viewer.text.asking import Check
 
+# Passages between two questions whether to go on.
+_OFTEN = 2048
 UNCHANGED = ""
 _NEAR = 0.25  # of the view: how far outside it the end of a ribbon still belongs to what is in view
 _ROUNDS = 12  # of Newton's method on a curve without bends: far below a pixel
@@ -53,16 +58,21 @@ class Ribbon(NamedTuple):
 
 
 def links(
-    comparison: Comparison, old_offsets: Utf16Map, new_offsets: Utf16Map, show_typographic: bool
+    comparison: Comparison,
+    old_offsets: Utf16Map,
+    new_offsets: Utf16Map,
+    show_typographic: bool,
+    check: Check = never,
 ) -> tuple[Link, ...]:
     """Link all text of both sides, in reading order.
 
-    Without ``show_typographic`` passages that differ in typography only count as unchanged.
+    Without ``show_typographic`` passages that differ in typography only count as unchanged. ``check`` may raise
+    ``Stopped``.
     """
     old_unit, new_unit = old_offsets.to_utf16, new_offsets.to_utf16
     return tuple(
         Link(number, role, old_unit(old[0]), old_unit(old[1]), new_unit(new[0]), new_unit(new[1]))
-        for number, role, old, new in _joined(comparison, show_typographic)
+        for number, role, old, new in _joined(comparison, show_typographic, check)
     )
 
 
@@ -87,14 +97,15 @@ def part_links(
 _Facing = tuple[int, str, tuple[int, int], tuple[int, int]]
 
 
-def _joined(comparison: Comparison, show_typographic: bool) -> Iterator[_Facing]:
+def _joined(comparison: Comparison, show_typographic: bool, check: Check) -> Iterator[_Facing]:
     """Give all links in code points; neighbors that are unchanged on both sides are one."""
-    moved_from = sorted(passage.old[0].start for passage in comparison.passages if passage.moved and passage.old)
+    passages = asking(comparison.passages, check, _OFTEN)
+    moved_from = sorted_asking([passage.old[0].start for passage in passages if passage.moved and passage.old], check)
     quiet = (Kind.UNCHANGED,) if show_typographic else (Kind.UNCHANGED, Kind.TYPOGRAPHIC)
     run = -1  # the number of the first passage of the run that is being joined
     run_old = run_new = (0, 0)
     old_done = new_done = 0
-    for number, passage in enumerate(comparison.passages):
+    for number, passage in enumerate(asking(comparison.passages, check, _OFTEN)):
         moved, old_spans, new_spans = passage.moved, passage.old, passage.new
         old = (old_spans[0][0], old_spans[-1][1]) if old_spans else (old_done, old_done)
         new = (new_spans[0][0], new_spans[-1][1]) if new_spans else (new_done, new_done)
@@ -125,13 +136,18 @@ def _goes_on(done: int, start: int, moved_from: Sequence[int]) -> bool:
 
 
 class LinkIndex:
-    """Finds the links that touch what is in view: made in O(n log n), asked in O(log n + found)."""
+    """Finds the links that touch what is in view: made in no time, asked in O(log n + found), at first in O(n log n)."""
 
     def __init__(self, found: Iterable[Link]) -> None:
         self._links = tuple(found)
-        _, _, old_starts, old_ends, new_starts, new_ends = zip(*self._links, strict=True) if self._links else ((),) * 6
-        self._old = _Sorted(old_starts, old_ends)
-        self._new = _Sorted(new_starts, new_ends)
+
+    @cached_property
+    def _old(self) -> _Sorted:
+        return _Sorted([link[2] for link in self._links], [link[3] for link in self._links])
+
+    @cached_property
+    def _new(self) -> _Sorted:
+        return _Sorted([link[4] for link in self._links], [link[5] for link in self._links])
 
     def within(
         self, old: tuple[int, int], new: tuple[int, int], near: tuple[tuple[int, int], tuple[int, int]] | None = None

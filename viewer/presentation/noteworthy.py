@@ -8,12 +8,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from viewer.model.comparison import Kind
+from viewer.text.asking import asking, never
 from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from viewer.model.comparison import Comparison, Passage
+    from viewer.text.asking import Check
+
+# Passages between two questions whether to go on.
+_OFTEN = 4096
 
 
 class Noteworthy(NamedTuple):
@@ -23,13 +28,13 @@ class Noteworthy(NamedTuple):
     dressed: bool
 
 
-def noteworthy(comparison: Comparison) -> Noteworthy:
-    """Find what is more than unchanged in its place."""
+def noteworthy(comparison: Comparison, check: Check = never) -> Noteworthy:
+    """Find what is more than unchanged in its place; ``check`` may raise ``Stopped``."""
     unchanged = Kind.UNCHANGED
     found = [
         (number, passage)
-        for number, passage in enumerate(comparison.passages)
+        for number, passage in enumerate(asking(comparison.passages, check, _OFTEN))
         if passage.kind is not unchanged or passage.moved or passage.edits or passage.variants
     ]
-    dressed = any(passage.variants or passage.kind is Kind.TYPOGRAPHIC for _, passage in found)
+    dressed = any(passage.variants or passage.kind is Kind.TYPOGRAPHIC for _, passage in asking(found, check, _OFTEN))
     return Noteworthy(found, dressed)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from viewer.presentation.columns import fields_of
 from viewer.presentation.highlights import MOVED, Bar
 from viewer.presentation.sides import Side
+from viewer.text.asking import asking, never, sorted_asking, windows
 from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
 
     from viewer.presentation.highlights import Tint
     from viewer.presentation.stretches import Stretch
+    from viewer.text.asking import Check
 
+# Bars between two questions whether to go on.
+_OFTEN = 4096
 _NOTHING = array("q", [0])
 _TOP_MOST = ("added", "deleted", "rewritten", MOVED)
 
@@ -38,12 +42,13 @@ class Rows(NamedTuple):
 class Scale:
     """The scale of the strip. Offsets are in UTF-16 units; ``stretches`` tile both texts in order."""
 
-    def __init__(self, stretches: Sequence[Stretch]) -> None:
+    def __init__(self, stretches: Sequence[Stretch], check: Check = never) -> None:
+        """Lay out the strip; ``check`` may raise ``Stopped``."""
         # Arrays: of a long story there are a hundred thousand, and they travel from process to process.
         columns = fields_of(stretches) if stretches else ((),) * 4
-        old_start, old_end, new_start, new_end = (array("q", column) for column in columns)
+        old_start, old_end, new_start, new_end = (_wide(column, check) for column in columns)
         weights = map(max, map(sub, old_end, old_start), map(sub, new_end, new_start))
-        self._ends = array("q", accumulate(weights))
+        self._ends = array("q", accumulate(asking(weights, check, _OFTEN)))
         self._total = self._ends[-1] if self._ends else 0
         self._starts = {Side.OLD: old_start, Side.NEW: new_start}
         self._edges = {
@@ -76,14 +81,27 @@ class Scale:
         above = self._ends[number - 1] if number else 0
         return number, min(1.0, (at - above) / max(1, self._ends[number] - above))
 
-    def bars(self, side: Side, tints: Iterable[Tint]) -> tuple[Bar, ...]:
-        """Place the tinted passages of one side; those that are rarest among edits come last, on top."""
+    def bars(self, side: Side, tints: Iterable[Tint], check: Check = never) -> tuple[Bar, ...]:
+        """Place the tinted passages of one side; those that are rarest among edits come last, on top.
+
+        ``check`` may raise ``Stopped``.
+        """
         bars = [
             Bar(self.share_of(side, tint.start), self.share_of(side, tint.end), tint.role, tint.passage)
-            for tint in tints
+            for tint in asking(tints, check, _OFTEN)
         ]
-        bars.sort(key=lambda bar: (_TOP_MOST.index(bar.role) + 1 if bar.role in _TOP_MOST else 0, bar.start))
-        return tuple(bars)
+        return tuple(sorted_asking(bars, check, key=_depth))
+
+
+def _wide(numbers: Sequence[int], check: Check) -> array[int]:
+    found = array("q")
+    for start, end in windows(0, len(numbers), check, 4 * _OFTEN):
+        found += array("q", numbers[start:end])
+    return found
+
+
+def _depth(bar: Bar) -> tuple[int, float]:
+    return _TOP_MOST.index(bar.role) + 1 if bar.role in _TOP_MOST else 0, bar.start
 
 
 def rows(bars: Sequence[Bar], height: int, least: int) -> list[Rows]:

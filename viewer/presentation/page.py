@@ -12,12 +12,17 @@ from typing import TYPE_CHECKING
 
 from viewer.presentation.columns import Columns
 from viewer.presentation.direction import reads_right_to_left
+from viewer.text.asking import asking, line_pieces, never, windows
 from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from viewer.text.asking import Check
     from viewer.text.version import Version
+
+# Paragraphs between two questions whether to go on.
+_OFTEN = 1024
 
 # Qt begins a new block at CR, LF, U+2029 and at two noncharacters it uses as frame marks, and breaks
 # the line at U+2028; lone surrogates are no text. Each stands for exactly one code point on the page.
@@ -61,27 +66,44 @@ class Page(NamedTuple):
     copied: str = ""
 
 
-def make_page(version: Version) -> Page:
-    """Lay out a version as one block a paragraph, so that the pane can wrap each by itself."""
+def make_page(version: Version, check: Check = never) -> Page:
+    """Lay out a version as one block a paragraph, so that the pane can wrap each by itself.
+
+    ``check`` is asked often whether to go on, and may raise ``Stopped``.
+    """
     source = version.text
     if not source.isascii():
-        source = re.sub(_UNSHOWABLE, "\ufffd", source)
-    shown = with_directions_shown(source, source)
-    text = _one_line_a_paragraph(shown, version)
-    return Page(text, _blocks(text), "" if shown == source else _one_line_a_paragraph(source, version))
+        source = _changed(source, _UNSHOWABLE, lambda piece: re.sub(_UNSHOWABLE, "\ufffd", piece), check)
+    shown = _with_all_directions_shown(source, check)
+    text = _one_line_a_paragraph(shown, version, check)
+    return Page(text, _blocks(text, check), "" if shown == source else _one_line_a_paragraph(source, version, check))
 
 
-def _one_line_a_paragraph(source: str, version: Version) -> str:
+def _changed(text: str, wanted: str, change: Callable[[str], str], check: Check) -> str:
+    """Give a text each piece of which was changed by itself; itself where there is nothing ``wanted`` in it."""
+    search = re.compile(wanted).search
+    if all(search(text, start, end) is None for start, end in windows(0, len(text), check)):
+        return text
+    return "".join([change(text[start:end]) for start, end in windows(0, len(text), check)])
+
+
+def _one_line_a_paragraph(source: str, version: Version, check: Check) -> str:
     for one in _BREAKS:
         source = source.replace(one, "\n")
     pieces: list[str] = []
     done = 0
-    for start, end in version.paragraphs:
+    for start, end in asking(version.paragraphs, check, _OFTEN):
         if source.find("\n", start, end) >= 0:
             pieces += source[done:start], source[start:end].replace("\n", " ")
             done = end
     pieces.append(source[done:])
     return "".join(pieces)
+
+
+def _with_all_directions_shown(story: str, check: Check) -> str:
+    if story.isascii():
+        return story
+    return _changed(story, _DIRECTION, lambda piece: with_directions_shown(piece, story), check)
 
 
 def with_directions_shown(text: str, story: str) -> str:
@@ -93,8 +115,13 @@ def with_directions_shown(text: str, story: str) -> str:
     return text.translate(_DIRECTIONS)
 
 
-def _blocks(text: str) -> Columns[Block]:
+def _blocks(text: str, check: Check) -> Columns[Block]:
     """Cut at line feeds: n line feeds make n + 1 blocks, as in a text document."""
-    lengths = list(map(len, text.split("\n")))
-    starts = list(map(add, accumulate(lengths[:-1], initial=0), range(len(lengths))))  # a line feed before each but one
-    return Columns(Block, [starts, list(map(add, starts, lengths))])
+    starts: list[int] = []
+    ends: list[int] = []
+    for first, last in line_pieces(text, check):
+        lengths = list(map(len, text[first:last].split("\n")))
+        begun = list(map(add, accumulate(lengths[:-1], initial=first), range(len(lengths))))  # a line feed before each
+        starts += begun
+        ends += map(add, begun, lengths)
+    return Columns(Block, [starts, ends], check)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from viewer.model.comparison import Nature
 from viewer.presentation.redline import DELETION, INSERTION, TRANSPOSITION
 from viewer.presentation.sides import Side, spans_on, version_on
+from viewer.text.asking import asking, never
 from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
@@ -17,9 +18,13 @@ if TYPE_CHECKING:
 
     from viewer.model.comparison import Comparison, Edit, Passage
     from viewer.presentation.noteworthy import Noteworthy
+    from viewer.text.asking import Check
     from viewer.text.version import Span
 
 SUBSTITUTION = "substitution"
+
+# Passages between two questions whether to go on.
+_OFTEN = 4096
 
 # Words of the whole for one of the part, beyond which one did not take the place of the other.
 _LOPSIDED = 3
@@ -27,9 +32,12 @@ _LOPSIDED = 3
 Range = tuple[int, int, str]
 
 
-def parts_among(found: Noteworthy) -> tuple[int, ...]:
-    """Give the indexes of the passages that are a part of a sentence of the other version."""
-    return tuple(number for number, passage in found.passages if passage.part_of is not None)
+def parts_among(found: Noteworthy, check: Check = never) -> tuple[int, ...]:
+    """Give the indexes of the passages that are a part of a sentence of the other version.
+
+    ``check`` may raise ``Stopped``.
+    """
+    return tuple(number for number, passage in asking(found.passages, check, _OFTEN) if passage.part_of is not None)
 
 
 def ends_on(passage: Passage, side: Side) -> tuple[Span, ...]:

@@ -21,6 +21,7 @@ from viewer.presentation.rows import ChangeRow, change_rows
 from viewer.presentation.sides import Side
 from viewer.presentation.stretches import Stretch, stretches
 from viewer.presentation.summary import Counts, count
+from viewer.text.asking import Check, ShouldStop, check_of, windows
 from viewer.text.records import NamedTuple
 from viewer.text.version import Version
 
@@ -64,29 +65,38 @@ class Outcome(NamedTuple):
     parts: tuple[int, ...] = ()
 
 
-def prepare_side(text: str, unit: Unit = Unit.SENTENCE) -> SidePage:
-    """Cut up and lay out one text ('\\n' line ends only): source into lines, a story into sentences."""
+def prepare_side(text: str, unit: Unit = Unit.SENTENCE, should_stop: ShouldStop | None = None) -> SidePage:
+    """Cut up and lay out one text ('\\n' line ends only): source into lines, a story into sentences.
+
+    Raise Stopped where ``should_stop`` says so.
+    """
+    check = check_of(should_stop)
     if unit is Unit.LINE:
         from viewer.text.source_lines import read_lines
 
-        version = read_lines(text)
+        version = read_lines(text, check)
     else:
         # Here and below: a window that has all this made outside does not wait for what makes it.
         from viewer.text.reader import read_version
 
-        version = read_version(text)
-    return SidePage(version, make_page(version), Utf16Map(text), _number_of_words(text))
+        version = read_version(text, check)
+    return SidePage(version, make_page(version, check), Utf16Map(text, check), _number_of_words(text, check))
 
 
-def _number_of_words(text: str) -> int:
-    # A line at a time: all words of a long text would fill the memory.
-    return sum(map(len, map(str.split, text.split("\n"))))
+def _number_of_words(text: str, check: Check) -> int:
+    # A piece at a time: all words of a long text would fill the memory.
+    number = 0
+    for start, end in windows(0, len(text), check):
+        number += len(text[start:end].split())
+        if start and not text[start - 1].isspace() and not text[start].isspace():
+            number -= 1  # one word, of which a part stands in the piece before
+    return number
 
 
 def prepare_outcome(
     old: SidePage,
     new: SidePage,
-    should_stop: Callable[[], bool] | None = None,
+    should_stop: ShouldStop | None = None,
     progress: Callable[[float], None] | None = None,
     options: CompareOptions | None = None,
     pins: Pins = NO_PINS,
@@ -94,7 +104,8 @@ def prepare_outcome(
 ) -> Outcome:
     """Compare two sides and collect what is shown; raise Stopped where ``should_stop`` says so.
 
-    Of long stories ``opened`` is told what is highlighted at their start, as soon as that is known.
+    Of long stories ``opened`` is told what is highlighted at their start, as soon as that is known: twice, first
+    of what is sure before all is aligned.
     """
     from viewer.model.compare import compare
 
@@ -103,33 +114,49 @@ def prepare_outcome(
             opened(_opening(beginning, old.offsets, new.offsets))
 
     tell = None if opened is None else begun
-    return _outcome(compare(old.version, new.version, options, should_stop, progress, pins, tell), old, new)
+    if tell is not None and pins == NO_PINS:
+        _tell_first_look(old.version, new.version, options, tell, should_stop)
+    found = compare(old.version, new.version, options, should_stop, progress, pins, tell)
+    return _outcome(found, old, new, check_of(should_stop))
 
 
-def _outcome(comparison: Comparison, old: SidePage, new: SidePage) -> Outcome:
+def _tell_first_look(
+    old: Version,
+    new: Version,
+    options: CompareOptions | None,
+    begun: Callable[[Beginning], None],
+    should_stop: ShouldStop | None,
+) -> None:
+    from viewer.model.first_look import first_look
+
+    if sure := first_look(old, new, options, should_stop):
+        begun(Beginning(old, new, list(enumerate(sure))))
+
+
+def _outcome(comparison: Comparison, old: SidePage, new: SidePage, check: Check) -> Outcome:
     """Collect what is shown of a comparison of two sides."""
-    facing = stretches(comparison, old.offsets, new.offsets)
-    scale = Scale(facing)
-    found = noteworthy(comparison)
+    facing = stretches(comparison, old.offsets, new.offsets, check)
+    scale = Scale(facing, check)
+    found = noteworthy(comparison, check)
 
     def lit(side: Side, full: bool) -> SideHighlights:
         page = old if side is Side.OLD else new
-        shown = side_highlights(comparison, side, page.offsets, full, found)
-        return shown._replace(bars=scale.bars(side, shown.tints))
+        shown = side_highlights(comparison, side, page.offsets, full, found, check)
+        return shown._replace(bars=scale.bars(side, shown.tints, check))
 
     plain = lit(Side.OLD, False), lit(Side.NEW, False)
-    linked = links(comparison, old.offsets, new.offsets, False)
+    linked = links(comparison, old.offsets, new.offsets, False, check)
     return Outcome(
         comparison,
-        change_rows(comparison, found),
-        count(comparison, found),
+        change_rows(comparison, found, check),
+        count(comparison, found, check),
         facing,
         *plain,
         *((lit(Side.OLD, True), lit(Side.NEW, True)) if found.dressed else plain),
         linked,
-        links(comparison, old.offsets, new.offsets, True) if found.dressed else linked,
+        links(comparison, old.offsets, new.offsets, True, check) if found.dressed else linked,
         scale,
-        parts_among(found),
+        parts_among(found, check),
     )
 
 

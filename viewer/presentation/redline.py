@@ -31,6 +31,8 @@ THIN = "\u2009"
 
 # Scripts without spaces can be broken between any two characters.
 _WORD = rf"[{UNSPACED}]|[^\s{UNSPACED}]+"
+# The same where there are none: to compile the other takes longer than to read a story's words.
+_SPACED_WORD = r"\S+"
 
 
 class Word(NamedTuple):
@@ -136,7 +138,7 @@ def _runs_on(before: Word, after: Word) -> bool:
     if {before.role, after.role} != {DELETION, INSERTION}:
         return False
     first, last = before.text[-1], after.text[0]
-    return first.isalnum() and last.isalnum() and not re.match(f"[{UNSPACED}]", first)
+    return first.isalnum() and last.isalnum() and (first < UNSPACED[0] or not re.match(f"[{UNSPACED}]", first))
 
 
 class _Side:
@@ -153,7 +155,9 @@ class _Side:
         start, self.position = self.position, max(self.position, end)
         for span_start, span_end in self._spans:
             first = max(start, span_start)
-            for match in re.compile(_WORD).finditer(self._text, first, max(first, min(end, span_end))):
+            last = max(first, min(end, span_end))
+            word = _WORD if max(self._text[first:last], default="") >= UNSPACED[0] else _SPACED_WORD
+            for match in re.compile(word).finditer(self._text, first, last):
                 at = match.start()
                 spaced = at == span_start or self._text[at - 1].isspace()
                 yield Word(match[0], role, spaced, edit, moved)

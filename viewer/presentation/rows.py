@@ -11,14 +11,19 @@ from viewer.model.comparison import Kind, Nature
 from viewer.presentation.excerpts import Run, excerpt
 from viewer.presentation.noteworthy import noteworthy
 from viewer.presentation.places import Places, Where
+from viewer.text.asking import asking, never
 from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
     from viewer.model.comparison import Comparison, Passage
     from viewer.presentation.noteworthy import Noteworthy
+    from viewer.text.asking import Check
     from viewer.text.version import Role
 
 __all__ = ["ChangeRow", "Run", "change_rows", "is_change"]
+
+# Passages between two questions whether to go on.
+_OFTEN = 1024
 
 _NATURE_ORDER = {nature: rank for rank, nature in enumerate(Nature)}
 
@@ -55,14 +60,14 @@ class ChangeRow(NamedTuple):
         return Places(self.comparison).of(self.comparison.passages[self.passage])
 
 
-def change_rows(comparison: Comparison, found: Noteworthy | None = None) -> tuple[ChangeRow, ...]:
+def change_rows(comparison: Comparison, found: Noteworthy | None = None, check: Check = never) -> tuple[ChangeRow, ...]:
     """Make a row of every passage that is not unchanged in its place, in reading order.
 
-    ``found`` is what is noteworthy in the comparison, where that is known already.
+    ``found`` is what is noteworthy in the comparison, where that is known already. ``check`` may raise ``Stopped``.
     """
     return tuple(
         ChangeRow(number, passage.kind, passage.moved, passage.role, natures(passage), passage.by_hand, comparison)
-        for number, passage in (found or noteworthy(comparison)).passages
+        for number, passage in asking((found or noteworthy(comparison)).passages, check, _OFTEN)
         if is_change(passage)
     )
 

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from viewer.presentation.columns import Columns
+from viewer.text.asking import asking, never, windows
 from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
@@ -16,8 +17,11 @@ if TYPE_CHECKING:
 
     from viewer.model.comparison import Comparison
     from viewer.presentation.offsets import Utf16Map
+    from viewer.text.asking import Check
 
 _TEXT = r"\S"
+# Passages between two questions whether to go on.
+_OFTEN = 4096
 
 
 class Stretch(NamedTuple):
@@ -29,23 +33,32 @@ class Stretch(NamedTuple):
     new_end: int
 
 
-def stretches(comparison: Comparison, old_offsets: Utf16Map, new_offsets: Utf16Map) -> Sequence[Stretch]:
+def stretches(
+    comparison: Comparison, old_offsets: Utf16Map, new_offsets: Utf16Map, check: Check = never
+) -> Sequence[Stretch]:
     """Tile both texts from 0 to their ends, in order; two empty texts give nothing.
 
     Each unmoved pair is a stretch; what lies between two of them (added, deleted, moved text) is one
-    stretch as well. A stretch begins where its text begins: white space belongs to the one before.
+    stretch as well. A stretch begins where its text begins: white space belongs to the one before. ``check`` may
+    raise ``Stopped``.
     """
-    old_starts, new_starts = _starts(comparison)
+    old_starts, new_starts = _starts(comparison, check)
     old_starts[:1] = new_starts[:1] = [0]
-    old = old_offsets.all_to_utf16([*old_starts, len(comparison.old.text)])
-    new = new_offsets.all_to_utf16([*new_starts, len(comparison.new.text)])
-    kept = [n for n in range(len(old) - 1) if old[n] < old[n + 1] or new[n] < new[n + 1]]
+    old = old_offsets.all_to_utf16([*old_starts, len(comparison.old.text)], check)
+    new = new_offsets.all_to_utf16([*new_starts, len(comparison.new.text)], check)
+    kept: list[int] = []
+    for first, last in windows(0, len(old) - 1, check, _OFTEN):
+        kept += [n for n in range(first, last) if old[n] < old[n + 1] or new[n] < new[n + 1]]
     if not kept:
         return ()
-    return Columns(Stretch, [[side[n + after] for n in kept] for side in (old, new) for after in (0, 1)])
+    if len(kept) == len(old) - 1:
+        columns = [side[after : len(old) - 1 + after] for side in (old, new) for after in (0, 1)]
+    else:
+        columns = [[side[n + after] for n in asking(kept, check, _OFTEN)] for side in (old, new) for after in (0, 1)]
+    return Columns(Stretch, columns, check)
 
 
-def _starts(comparison: Comparison) -> tuple[list[int], list[int]]:
+def _starts(comparison: Comparison, check: Check) -> tuple[list[int], list[int]]:
     """Give the places, in code points of both texts, where a stretch begins."""
     old_text, new_text = comparison.old.text, comparison.new.text
     old_starts: list[int] = []
@@ -59,7 +72,7 @@ def _starts(comparison: Comparison) -> tuple[list[int], list[int]]:
             old_starts.append(gap[0])
             new_starts.append(gap[1])
 
-    for passage in comparison.passages:
+    for passage in asking(comparison.passages, check, _OFTEN):
         old, new = passage.old, passage.new
         if not old or not new or passage.moved:
             continue

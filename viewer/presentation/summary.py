@@ -25,6 +25,7 @@ from viewer.presentation.words import (
     number_of_units,
     places_of_nature,
 )
+from viewer.text.asking import asking, never
 from viewer.text.phrase import translate
 from viewer.text.records import NamedTuple
 from viewer.text.version import Role, Unit
@@ -34,8 +35,11 @@ if TYPE_CHECKING:
     from viewer.presentation.noteworthy import Noteworthy
     from viewer.presentation.phrases import Phrasebook
     from viewer.presentation.redline import Word
+    from viewer.text.asking import Check
 
 _CHANGED_KINDS = (Kind.ADDED, Kind.DELETED, Kind.EDITED, Kind.REWRITTEN, Kind.SPLIT, Kind.MERGED)
+# Passages between two questions whether to go on.
+_OFTEN = 1024
 # Kept words before and after the change that is read out; words of a passage read by its beginning.
 _BEFORE, _AFTER = 1, 2
 _BEGINNING = 24
@@ -123,11 +127,14 @@ class Counts(NamedTuple):
         return any(self[:7])
 
 
-def count(comparison: Comparison, found: Noteworthy | None = None) -> Counts:
-    """Count the passages of a comparison by kind; ``found`` is what is noteworthy, where that is known already."""
+def count(comparison: Comparison, found: Noteworthy | None = None, check: Check = never) -> Counts:
+    """Count the passages of a comparison by kind; ``found`` is what is noteworthy, where that is known already.
+
+    ``check`` may raise ``Stopped``.
+    """
     found = found or noteworthy(comparison)
     tally = _Tally()
-    for _, passage in found.passages:
+    for _, passage in asking(found.passages, check, _OFTEN):
         tally.take(passage)
     kinds = tally.kinds
     added, deleted, edited, rewritten, split, merged = map(kinds.__getitem__, _CHANGED_KINDS)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from viewer.text.asking import Check, asking, never
 from viewer.text.characters import BREAK_DASHES, INVISIBLE, JOINING_DASHES, QUOTES
 
 # Text that contains none of these is its own key; most sentences take this way out.
@@ -34,6 +35,10 @@ _BREAK_DASH = re.compile(rf" ?(?:--+|[{BREAK_DASHES}]) ?| [-{JOINING_DASHES}]+(?
 _ELLIPSIS = re.compile(r" ?\.(?: ?\.){2,}")
 _LOOSE_STOP = re.compile(r" (?=[,;:.!?)\]%\u3002\uff01\uff1f])|(?<=[(\[]) ")
 
+# Code points from which a text is folded in pieces, and how long these are at least.
+_LONG, _PIECE = 30_000, 10_000
+_PLAIN_BLANK = re.compile("(?<=[A-Za-z0-9]) (?=[A-Za-z0-9])")
+
 _TABLE: dict[int, str | None] = {ord(c): " " for c in QUOTES}
 _TABLE.update({ord(c): "-" for c in JOINING_DASHES})
 _TABLE.update({ord(c): None for c in INVISIBLE})
@@ -42,8 +47,13 @@ _TABLE[0x85] = "..."  # Windows-1252's ellipsis, read as Latin-1
 _COMPATIBLE = ("<compat>", "<wide>", "<narrow>", "<noBreak>")
 
 
-def fold(surface: str) -> str:
-    """Return the comparison key of ``surface``; keys are equal where only typography differs."""
+def fold(surface: str, check: Check = never) -> str:
+    """Return the comparison key of ``surface``; keys are equal where only typography differs.
+
+    ``check`` is asked whether to go on where that is long, and may raise ``Stopped``.
+    """
+    if len(surface) > _LONG:
+        return _fold_long(surface, check)
     found = _NEEDS_FOLDING.search(surface)
     if found is None:
         return surface
@@ -53,6 +63,26 @@ def fold(surface: str) -> str:
         if _NEEDS_FOLDING.search(surface) is None:
             return surface
     return _fold(surface)
+
+
+def _fold_long(surface: str, check: Check) -> str:
+    """Fold what is longer than any sentence a piece at a time; no rule looks past a blank between two plain letters."""
+    pieces: list[str] = []
+    start = 0
+    while start < len(surface):
+        check(0.0)
+        border = _PLAIN_BLANK.search(surface, start + _PIECE)
+        end = border.start() if border else len(surface)
+        pieces.append(surface[start:end])
+        start = end + 1
+    found = next((match for match in map(_NEEDS_FOLDING.search, asking(pieces, check, 1)) if match), None)
+    if found is None:
+        return surface
+    if found[0].isspace():
+        pieces = [" ".join(piece.split()) for piece in asking(pieces, check, 1)]
+        if all(_NEEDS_FOLDING.search(piece) is None for piece in asking(pieces, check, 1)):
+            return " ".join(pieces)
+    return " ".join(map(_fold, asking(pieces, check, 1)))
 
 
 def _fold(surface: str) -> str:
@@ -71,13 +101,24 @@ def repair(surface: str) -> str:
     return _DAMAGE.sub(_repaired, surface)
 
 
-def repaired_places(surface: str) -> list[tuple[int, int, str]]:
-    """Return what ``repair`` would change as (start, end, replacement), in code points of ``surface``."""
+def repaired_places(surface: str, check: Check = never) -> list[tuple[int, int, str]]:
+    """Return what ``repair`` would change as (start, end, replacement), in code points of ``surface``.
+
+    ``check`` is asked whether to go on where that is long, and may raise ``Stopped``.
+    """
     places = []
-    for match in _DAMAGE.finditer(surface):
-        mended = _repaired(match)
-        if mended != match[0]:
-            places.append((match.start(), match.end(), mended))
+    start = 0
+    while start < len(surface):
+        # No damage goes past a plain blank.
+        blank = surface.find(" ", start + _PIECE)
+        end = blank if blank >= 0 else len(surface)
+        for match in _DAMAGE.finditer(surface, start, end):
+            mended = _repaired(match)
+            if mended != match[0]:
+                places.append((match.start(), match.end(), mended))
+        if end < len(surface):
+            check(0.0)
+        start = end
     return places
 
 

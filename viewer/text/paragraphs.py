@@ -10,6 +10,7 @@ from functools import partial
 from itertools import accumulate, compress, zip_longest
 from operator import add, sub
 
+from viewer.text.asking import Check, asking, line_pieces, never
 from viewer.text.characters import BULLETS
 from viewer.text.version import Span
 
@@ -22,18 +23,20 @@ _NARROWEST, _WIDEST = 28, 132
 _SURELY_WRAPPED, _SLACK = 50, 12
 # How many neighbouring lines are looked at to know how a text is laid out.
 _SAMPLE = 3000
+# Lines between two questions whether to go on.
+_OFTEN = 2048
 
 
-def find_paragraphs(text: str) -> tuple[Span, ...]:
-    """Return the paragraphs of ``text`` in order, without white space at their ends."""
-    lines = _lines(text)
+def find_paragraphs(text: str, check: Check = never) -> tuple[Span, ...]:
+    """Return the paragraphs of ``text`` in order, without white space at their ends; ``check`` may raise ``Stopped``."""
+    lines = _lines(text, check)
     width = _wrap_width(text, lines)
     if not width:
         return tuple(lines)
     indented = _first_lines_are_indented(text, lines)
     paragraphs: list[Span] = []
     start, last = -1, Span(0, 0)
-    for line, following in zip_longest(lines, lines[1:]):
+    for line, following in asking(zip_longest(lines, lines[1:]), check, _OFTEN):
         if start >= 0 and (
             _continues(text, last, line, width)
             or (indented and following and _goes_on_unindented(text, last, line, following, width))
@@ -48,16 +51,20 @@ def find_paragraphs(text: str) -> tuple[Span, ...]:
     return tuple(paragraphs)
 
 
-def _lines(text: str) -> list[Span]:
+def _lines(text: str, check: Check) -> list[Span]:
     """Return the lines of ``text`` that are not blank, without white space at their ends."""
-    rows = text.replace("\u2029", "\n").split("\n")
-    # Column by column: a loop over a hundred thousand lines would take several times as long.
-    ends = list(accumulate(map(len, rows), lambda end, length: end + 1 + length))
-    written = list(map(str.strip, rows))
-    starts = list(map(sub, ends, map(len, rows if written == rows else map(str.lstrip, rows))))
-    if written != rows:
-        ends = list(map(add, starts, map(len, written)))
-    return list(map(partial(tuple.__new__, Span), compress(zip(starts, ends, strict=True), written)))
+    text = text.replace("\u2029", "\n")
+    lines: list[Span] = []
+    for first, last in line_pieces(text, check):
+        rows = text[first:last].split("\n")
+        # Column by column: a loop over a hundred thousand lines would take several times as long.
+        ends = list(accumulate(map(len, rows[1:]), lambda end, length: end + 1 + length, initial=first + len(rows[0])))
+        written = list(map(str.strip, rows))
+        starts = list(map(sub, ends, map(len, rows if written == rows else map(str.lstrip, rows))))
+        if written != rows:
+            ends = list(map(add, starts, map(len, written)))
+        lines += map(partial(tuple.__new__, Span), compress(zip(starts, ends, strict=True), written))
+    return lines
 
 
 def _adjacent(text: str, upper: Span, lower: Span) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from viewer.text.asking import Check, asking, never
 from viewer.text.characters import BULLETS
 from viewer.text.version import Role, Span
 
@@ -49,16 +50,18 @@ _LONGEST_LINE = 220
 _CLAUSE = 90
 # "Santiago de los Caballeros/Cap-Haitien": half of the words of a place have a capital.
 _PLACE_WORDS = 6
+# Paragraphs between two questions whether to go on.
+_OFTEN = 4096
 # Bylines and datelines stand at the head of a story, not below its first paragraphs.
 _HEAD_PARAGRAPHS = 6
 
 
-def paragraph_roles(text: str, paragraphs: tuple[Span, ...]) -> list[Role]:
-    """Return one role a paragraph; BODY where the paragraph is running text."""
+def paragraph_roles(text: str, paragraphs: tuple[Span, ...], check: Check = never) -> list[Role]:
+    """Return one role a paragraph; BODY where the paragraph is running text. ``check`` may raise ``Stopped``."""
     roles = [Role.BODY] * len(paragraphs)
-    for index, (start, end) in enumerate(paragraphs):
+    for index, (start, end) in enumerate(asking(paragraphs, check, _OFTEN)):
         first = text[start]
-        if first in _NOTE_STARTS and text[start + 1 : start + 2] in _NOTE_SECONDS and _NOTE.match(text, start, end):
+        if first in _NOTE_STARTS and text[start + 1 : start + 2] in _NOTE_SECONDS and _is_note(text, start, end):
             above = index < _HEAD_PARAGRAPHS and set(roles[:index]) <= {Role.NOTE} and index < len(paragraphs) - 1
             roles[index] = Role.HEADLINE if above and _is_labeled_headline(text[start:end]) else Role.NOTE
         elif first in _BULLET_STARTS and _BULLET.match(text, start, end):
@@ -95,6 +98,11 @@ def _role_at_head(paragraph: str, index: int, count: int) -> Role:
     if index == 0 and len(paragraph.split()) <= _HEADLINE_WORDS:
         return Role.HEADLINE
     return Role.SUBHEAD if index < count - 1 and _is_subhead(paragraph) else Role.BODY
+
+
+def _is_note(text: str, start: int, end: int) -> bool:
+    # A bracket that is not closed at the end is none; to look for where it is may mean to look through a book.
+    return (text[start] != "(" or text[end - 1] == ")") and _NOTE.match(text, start, end) is not None
 
 
 def _is_labeled_headline(paragraph: str) -> bool:

@@ -8,8 +8,9 @@ Ranges are half-open, in code points of the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from viewer.text.asking import Check, asking, never, windows
 from viewer.text.characters import OPENING_MARKS
 from viewer.text.overlong import LONGEST_SENTENCE, stretches
 from viewer.text.version import Span
@@ -31,6 +32,10 @@ _APOSTROPHE = re.compile("[^\\W\\d_]'")
 _BRACKET_REACH = 300
 _OPENERS = re.compile(rf"[{re.escape(OPENING_MARKS)}\u2014\u2013\-\s]*")
 _NEXT_WORD = re.compile(r"\w+")
+_LETTER = re.compile(r"\w")
+# Code points that are looked through between two questions whether to go on, and sentences.
+_WINDOW = 16_000
+_OFTEN = 16
 
 _TITLES = frozenset(
     "mr mrs ms dr prof rev hon st sr sra dra gen lt col maj capt cpl sgt cmdr adm gov sen rep reps sens pres mt ft "
@@ -62,32 +67,50 @@ _STARTERS = frozenset(
 )
 
 
-def next_stop(text: str, start: int) -> int:
-    """Return where the next mark stands from ``start`` on that may end a sentence; the length of ``text`` if there is none."""
-    found = _HINT.search(text, start)
-    return found.start() if found else len(text)
+def next_stop(text: str, start: int, end: int, check: Check = never) -> int:
+    """Return where the next mark that may end a sentence stands in text[start:end], ``end`` if there is none."""
+    for first, last in windows(start, end, check, _WINDOW):
+        found = _HINT.search(text, first, last)
+        if found is not None:
+            return found.start()
+    return end
 
 
-def find_sentences(text: str, start: int, end: int) -> list[Span]:
+def find_sentences(text: str, start: int, end: int, check: Check = never) -> list[Span]:
     """Return the sentences of the paragraph text[start:end], in order, without outer white space.
 
-    What is longer than any sentence is cut into stretches.
+    What is longer than any sentence is cut into stretches. ``check`` may raise ``Stopped``.
     """
-    spans = _sentences(text, start, end)
-    if any(last - first > LONGEST_SENTENCE for first, last in spans):
-        return [piece for span in spans for piece in _bounded(text, span)]
-    return spans
+    if end - start <= LONGEST_SENTENCE:
+        return _sentences(text, start, end, check)
+    spans = _sentences(text, start, end, check)
+    return [piece for span in asking(spans, check, _OFTEN) for piece in _bounded(text, span, check)]
 
 
-def _bounded(text: str, span: Span) -> Iterable[Span]:
-    return stretches(text, *span) if span.end - span.start > LONGEST_SENTENCE else (span,)
+def _bounded(text: str, span: Span, check: Check) -> Iterable[Span]:
+    return asking(stretches(text, *span), check, _OFTEN) if span.end - span.start > LONGEST_SENTENCE else (span,)
 
 
-def _sentences(text: str, start: int, end: int) -> list[Span]:
-    if _HINT.search(text, start, end - 1) is None:
+def _candidates(text: str, start: int, end: int, check: Check) -> Iterator[re.Match[str]]:
+    """Give the places of a long paragraph where a sentence may end.
+
+    They are looked for in one piece after the other. Each ends with a letter or digit, which no such place goes past.
+    """
+    while end - start > 2 * _WINDOW:
+        check(0.0)
+        word = _LETTER.search(text, start + _WINDOW, end)
+        piece_end = word.end() if word else end
+        yield from _CANDIDATE.finditer(text, start, piece_end)
+        start = piece_end
+    yield from _CANDIDATE.finditer(text, start, end)
+
+
+def _sentences(text: str, start: int, end: int, check: Check) -> list[Span]:
+    long = end - start > 2 * _WINDOW
+    if (next_stop(text, start, end - 1, check) >= end - 1) if long else (_HINT.search(text, start, end - 1) is None):
         return [Span(start, end)] if start < end else []
     spans: list[Span] = []
-    for match in _CANDIDATE.finditer(text, start, end):
+    for match in _candidates(text, start, end, check) if long else _CANDIDATE.finditer(text, start, end):
         if match["wide"] is not None:
             cut = match.end("wide")
         elif match["colon"] is not None:

@@ -6,7 +6,9 @@ For stories see ``reader`` and ``tokens``; nothing here compares. Ranges are hal
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from viewer.text.asking import Check, line_pieces, never
 from viewer.text.characters import COMBINING, INVISIBLE, UNSPACED
 from viewer.text.tokens import Token, TokenClass
 from viewer.text.version import Role, Sentence, Span, Unit, Version
@@ -18,6 +20,8 @@ _LONGEST = 4_000
 _PIECE_END = re.compile(r"[;{},>)\]\s][^;{},>)\]\s]")
 _SHORTEST, _LONGEST_PIECE = 120, 1_200
 _LOOKED_AT = 6
+# Code points that are cut between two questions whether to go on.
+_OFTEN = 64_000
 
 _ASCII = re.compile(
     r"(?P<figure>\d+(?:\.\d+)*(?:,\d{3}(?!\d))*(?:\.\d+)?)|(?P<word>[A-Za-z_]\w*)|(?P<mark>([^\w\s])\4*)"
@@ -31,34 +35,43 @@ _CLASSES = {"figure": TokenClass.FIGURE, "word": TokenClass.WORD, "mark": TokenC
 _HEAD = re.compile(r"\s+(?=\S)")
 
 
-def read_lines(text: str) -> Version:
+def read_lines(text: str, check: Check = never) -> Version:
     """Cut ``text`` at its line feeds; every line is a paragraph, and a sentence unless it is blank.
 
     A sentence goes from the first column of its line to the last, blanks included. A very long line has
-    several, which follow each other without a gap.
+    several, which follow each other without a gap. ``check`` may raise ``Stopped``.
     """
     lines: list[Span] = []
     units: list[Sentence] = []
     start = 0
-    for number, line in enumerate(text.split("\n")):
-        end = start + len(line)
-        lines.append(Span(start, end))
-        if len(line) > _LONGEST:
-            units += [Sentence(first, last, Role.LINE, number) for first, last in _pieces(text, start, end)]
-        elif line and not line.isspace():
-            units.append(Sentence(start, end, Role.LINE, number))
-        start = end + 1
+    for first_line, last_line in line_pieces(text, check):
+        for number, line in enumerate(text[first_line:last_line].split("\n"), len(lines)):
+            end = start + len(line)
+            lines.append(Span(start, end))
+            if len(line) > _LONGEST:
+                pieces = _pieces(text, start, end, check)
+                units += [Sentence(first, last, Role.LINE, number) for first, last in pieces]
+            elif line and not line.isspace():
+                units.append(Sentence(start, end, Role.LINE, number))
+            start = end + 1
     if len(lines) > 1 and lines[-1].start == lines[-1].end:
         del lines[-1]  # the line feed at the end ends a line, it begins none
     return Version(text, tuple(lines), tuple(units), Unit.LINE)
 
 
-def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    cuts = [start]
-    while end - cuts[-1] > _LONGEST_PIECE:
-        cuts.append(_cut(text, cuts[-1] + _SHORTEST, cuts[-1] + _LONGEST_PIECE))
-    pieces = zip(cuts, [*cuts[1:], end], strict=True)
-    return [(first, last) for first, last in pieces if not text[first:last].isspace()]
+def _pieces(text: str, start: int, end: int, check: Check) -> Iterator[tuple[int, int]]:
+    """Give the pieces of one long line that are not blank."""
+    first = start
+    asked = start
+    while first < end:
+        if first >= asked:
+            check(0.0)
+            asked = first + _OFTEN
+        rest = end - first
+        last = end if rest <= _LONGEST_PIECE else _cut(text, first + _SHORTEST, first + _LONGEST_PIECE)
+        if not text[first:last].isspace():
+            yield first, last
+        first = last
 
 
 def _cut(text: str, earliest: int, latest: int) -> int:

@@ -7,10 +7,10 @@ FORMAT (what a person calls it), ORDER (lower ones are asked first), ``fits(data
 
 from __future__ import annotations
 
+import os
 import re
 from functools import cache
 from importlib import import_module
-from pathlib import Path
 from typing import Protocol, cast
 
 from viewer.text.decoding import decode_declared
@@ -52,8 +52,9 @@ def formats() -> tuple[Format, ...]:
     """Return all formats in the order in which they are asked; loaded when the first file is read."""
     import viewer.text.formats as room
 
-    # Not by pkgutil, which takes longer than reading all of them.
-    names = {file.stem for file in Path(room.__path__[0]).iterdir() if file.suffix in (".py", ".pyc")}
+    # Not by pkgutil nor by pathlib: to load either takes longer than to read all of these.
+    files = map(os.path.splitext, os.listdir(room.__path__[0]))  # noqa: PTH208 - see above
+    names = {name for name, kind in files if kind in (".py", ".pyc")}
     modules = [import_module(f"{room.__name__}.{name}") for name in names - {"__init__"}]
     found = [cast("Format", module) for module in modules]
     return tuple(sorted(found, key=lambda one: one.ORDER))

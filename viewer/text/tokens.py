@@ -10,6 +10,7 @@ import re
 from enum import IntEnum
 from functools import cache, partial
 
+from viewer.text.asking import Check, asking, never, windows
 from viewer.text.characters import (
     BREAK_DASHES,
     COMBINING,
@@ -22,6 +23,9 @@ from viewer.text.characters import (
 )
 from viewer.text.folding import fold, repaired_places
 from viewer.text.records import NamedTuple
+
+# Tokens, or code points, between two questions whether to go on.
+_OFTEN = 4096
 
 
 class TokenClass(IntEnum):
@@ -83,18 +87,26 @@ _PRONOUNS = frozenset("i you he she it we they who that there what".split())
 _CLITICS = frozenset("s t d m re ve ll".split())
 
 
-def tokenize(text: str, start: int, end: int) -> list[Token]:
-    """Return the tokens of text[start:end] in order; spans point into ``text``."""
+def tokenize(text: str, start: int, end: int, check: Check = never) -> list[Token]:
+    """Return the tokens of text[start:end] in order; spans point into ``text``.
+
+    ``check`` is asked whether to go on where that is long, and may raise ``Stopped``.
+    """
     surface = text[start:end]
     if surface.isascii() and "&" not in surface:
-        return _tokens(_ASCII, surface, start)
-    places = repaired_places(surface)
+        return _tokens(_ASCII, surface, start, check)
+    places = repaired_places(surface, check)
     if not places:
-        pattern = _SIMPLE if _INTRICATE.search(surface) is None else _unicode()
-        return _tokens(pattern, surface, start)
+        return _tokens(_unicode() if _is_intricate(surface, check) else _SIMPLE, surface, start, check)
     mended, offsets = _mend(surface, start, places)
-    found = _tokens(_unicode(), mended, 0)
+    found = _tokens(_unicode(), mended, 0, check)
     return [token._replace(start=offsets[token.start], end=offsets[token.end]) for token in found]
+
+
+def _is_intricate(surface: str, check: Check) -> bool:
+    if len(surface) <= _OFTEN:
+        return _INTRICATE.search(surface) is not None
+    return any(_INTRICATE.search(surface, first, last) for first, last in windows(0, len(surface), check))
 
 
 @cache
@@ -118,12 +130,13 @@ def _mend(surface: str, start: int, places: list[tuple[int, int, str]]) -> tuple
     return "".join(parts), offsets
 
 
-def _tokens(pattern: re.Pattern[str], text: str, start: int) -> list[Token]:
+def _tokens(pattern: re.Pattern[str], text: str, start: int, check: Check) -> list[Token]:
     """Return the tokens of ``text``, which stands at ``start`` of the whole."""
     found: list[Token] = []
     made = partial(tuple.__new__, Token)  # there are so many that the constructor would be felt
     last_end = 0
-    for match in pattern.finditer(text):
+    matches = pattern.finditer(text)
+    for match in asking(matches, check, _OFTEN) if len(text) > _OFTEN else matches:
         first, last = match.span()
         surface = match[0]
         gap = text[last_end:first]

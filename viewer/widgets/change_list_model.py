@@ -48,7 +48,7 @@ class ChangeListModel(QAbstractTableModel):
         super().__init__(parent)
         self._theme = theme
         self._rows: tuple[ChangeRow, ...] = ()
-        self._row_of_passage: dict[int, int] = {}
+        self._row_of_passage: dict[int, int] | None = None
         self._comparison: Comparison | None = None
         self._places: Places | None = None
         self._sought = ""
@@ -69,7 +69,7 @@ class ChangeListModel(QAbstractTableModel):
         self._comparison, self._sought, self._places = comparison, sought.strip(), places
         self._found.clear()
         self._rows = rows
-        self._row_of_passage = {row.passage: number for number, row in enumerate(rows)}
+        self._row_of_passage = None
         self.endResetModel()
 
     def rows(self) -> tuple[ChangeRow, ...]:
@@ -78,6 +78,8 @@ class ChangeListModel(QAbstractTableModel):
 
     def row_of(self, passage: int) -> int | None:
         """Return the number of the row that shows ``passage``, or None where it is filtered out."""
+        if self._row_of_passage is None:  # of ten thousand rows, not before one is asked for
+            self._row_of_passage = {row.passage: number for number, row in enumerate(self._rows)}
         return self._row_of_passage.get(passage)
 
     def set_theme(self, theme: Theme) -> None:

@@ -64,14 +64,14 @@ class FilterBar(QWidget):
         row.addWidget(self.order)
         row.addWidget(self._shown)
         row.addWidget(self._text)
-        self.set_theme(theme)
-        self.show_counts(())
+        self._theme = theme
 
     def _make_action(self, kind: str) -> QAction:
         action = QAction(self)
         action.setObjectName(f"filter_{kind}")
         action.setCheckable(True)
         action.setChecked(kind in RowFilter().kinds)
+        action.setVisible(False)
         action.triggered.connect(lambda _=False, kind=kind: self._on_kind(kind))
         self._buttons.addAction(action)
         # No menu has these: they have to be reached by keys here.
@@ -84,6 +84,7 @@ class FilterBar(QWidget):
         field.setPlaceholderText(self.tr("Filter by words"))
         field.setAccessibleName(self.tr("Filter the changes by words"))
         field.setFixedWidth(_FIELD)
+        field.setEnabled(False)
         field.setAcceptDrops(False)  # a file dropped here is meant for the window
         # Nothing can be cleared before there is a word, and to load the button's icon holds up the start.
         field.textChanged.connect(lambda: field.setClearButtonEnabled(True))
@@ -98,12 +99,15 @@ class FilterBar(QWidget):
         """Say how many ``rows`` there are of each kind; kinds without any are left out."""
         counts = self._counts = kinds_counted(rows)
         self._source = any(row.role is Role.LINE for row in rows[:1])
+        titles = self._titles()
         for kind, action in self._actions.items():
-            words = f"{self._title(kind)} {PHRASES.number(counts[kind])}"
-            action.setText(words)
-            self._buttons.widgetForAction(action).setAccessibleName(words)
+            if counts[kind]:
+                words = f"{titles[kind]} {PHRASES.number(counts[kind])}"
+                action.setText(words)
+                self._buttons.widgetForAction(action).setAccessibleName(words)
+                action.setToolTip(f"{words}\n{self._hint(kind)}")
             action.setVisible(bool(counts[kind]))
-            action.setToolTip(f"{words}\n{self._hint(kind)}")
+        self._draw_icons()
         self._natures.show_counts(rows)
         self._text.setEnabled(bool(rows))
         self._make_room()
@@ -114,6 +118,8 @@ class FilterBar(QWidget):
             if short or self.width() >= _ROOMY:
                 self._name_rest(short)
                 self._name_kinds(numbers_only)
+                if not any(self._counts.values()):
+                    return  # there is room for nothing
                 for layout in (self.layout(), self._buttons.layout()):
                     if layout is not None:
                         layout.invalidate()
@@ -132,7 +138,8 @@ class FilterBar(QWidget):
 
     def _name_kinds(self, numbers_only: bool) -> None:
         for kind, action in self._actions.items():
-            action.setIconText(PHRASES.number(self._counts[kind]) if numbers_only else action.text())
+            if action.isVisible():
+                action.setIconText(PHRASES.number(self._counts[kind]) if numbers_only else action.text())
 
     def show_visible(self, visible: int, total: int) -> None:
         """Say that only ``visible`` of ``total`` changes are shown."""
@@ -162,11 +169,17 @@ class FilterBar(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""
-        for kind, action in self._actions.items():
-            icon = themed_icon(kind, theme.kinds[kind].strong, off=theme.window["disabled"], size=_ICON)
-            action.setIcon(icon)
+        self._theme = theme
+        self._draw_icons()
 
-    def _title(self, kind: str) -> str:
+    def _draw_icons(self) -> None:
+        theme = self._theme
+        for kind, action in self._actions.items():
+            if action.isVisible():
+                icon = themed_icon(kind, theme.kinds[kind].strong, off=theme.window["disabled"], size=_ICON)
+                action.setIcon(icon)
+
+    def _titles(self) -> dict[str, str]:
         return {
             "added": self.tr("Added"),
             "deleted": self.tr("Deleted"),
@@ -176,7 +189,7 @@ class FilterBar(QWidget):
             "merged": self.tr("Merged"),
             "moved": self.tr("Moved"),
             "typographic": self.tr("Spacing") if self._source else self.tr("Typography"),
-        }[kind]
+        }
 
     def _hint(self, kind: str) -> str:
         if kind == TYPOGRAPHIC and self._source:

@@ -1,19 +1,17 @@
 """The icons of resources/icons in the colors of the theme.
 
-Draws none itself: each is an SVG file whose ``currentColor`` is replaced.
+Each is an SVG file in one color, of which only the shape is taken.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from viewer.locate import resource
-
-_INK = "currentColor"
 
 # Pixels at 100 %: what menus, tool bars and buttons ask for, and one large enough for any screen to shrink.
 _SIZES = (16, 20, 24, 64)
@@ -37,9 +35,9 @@ def window_icon() -> QIcon:
 
 @lru_cache(maxsize=256)
 def _made(name: str, color: str, disabled: str, off: str, sizes: tuple[int, ...]) -> QIcon:
-    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    shapes = _shapes(name, sizes)
+    pixmaps = {ink: [_inked(shape, ink) for shape in shapes] for ink in {color, disabled, off}}
     icon = QIcon()
-    pixmaps: dict[str, list[QPixmap]] = {}
     # Without one of its own a selected row would have a paler icon.
     for mode, on, ink in (
         (QIcon.Mode.Normal, QIcon.State.Off, off),
@@ -47,26 +45,36 @@ def _made(name: str, color: str, disabled: str, off: str, sizes: tuple[int, ...]
         (QIcon.Mode.Selected, QIcon.State.Off, color),
         (QIcon.Mode.Disabled, QIcon.State.Off, disabled),
     ):
-        # Most icons have one ink or two; drawing each once is a part of what a start waits for.
-        if ink not in pixmaps:
-            pixmaps[ink] = _drawn(drawing.replace(_INK, ink), sizes)
         for pixmap in pixmaps[ink]:
             icon.addPixmap(pixmap, mode, on)
     return icon
 
 
-def _drawn(drawing: str, at: tuple[int, ...]) -> list[QPixmap]:
-    """Draw an SVG in every size that the sharpest screen asks for, and for screens at 100 %."""
-    renderer = QSvgRenderer(QByteArray(drawing.encode()))
+@lru_cache(maxsize=64)
+def _shapes(name: str, at: tuple[int, ...]) -> list[QPixmap]:
+    """Draw an SVG in every size that the sharpest screen asks for, and for screens at 100 %.
+
+    Once for all colors: to read it takes longer than to fill it, and a start waits for that.
+    """
+    renderer = QSvgRenderer(str(resource("icons", f"{name}.svg")))
     scales = {1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
     sizes = sorted({round(size * scale) for size in at for scale in scales})
-    return [_pixmap(renderer, QSize(size, size)) for size in sizes]
+    return [_drawn(renderer, size) for size in sizes]
 
 
-def _pixmap(renderer: QSvgRenderer, size: QSize) -> QPixmap:
-    pixmap = QPixmap(size)
+def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
+    pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
+
+
+def _inked(shape: QPixmap, ink: str) -> QPixmap:
+    pixmap = QPixmap(shape)
+    painter = QPainter(pixmap)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(pixmap.rect(), QColor(ink))
     painter.end()
     return pixmap

@@ -69,6 +69,7 @@ class NatureMenu(_MenuButton):
         self._anything.setCheckable(True)
         self._anything.triggered.connect(self._reset)
         self._entries.addSeparator()
+        self._words = self._all_words()
         self._actions = {nature: self._entries.addAction("") for nature in Nature}
         for action in self._actions.values():
             action.setCheckable(True)
@@ -79,8 +80,10 @@ class NatureMenu(_MenuButton):
         """Say in how many of ``rows`` there are edits of each nature; those of none are left out."""
         counts = Counter(nature for row in rows for nature in row.natures)
         for nature, action in self._actions.items():
-            action.setText(f"{self._words(nature)}\t{PHRASES.number(counts[nature])}")
-            action.setVisible(bool(counts[nature]) or action.isChecked())
+            shown = bool(counts[nature]) or action.isChecked()
+            if shown:
+                action.setText(f"{self._words[nature]}\t{PHRASES.number(counts[nature])}")
+            action.setVisible(shown)
         self.setEnabled(bool(rows))
         self._say()
 
@@ -105,12 +108,12 @@ class NatureMenu(_MenuButton):
         if not chosen:
             words = self.tr("anything")
         elif len(chosen) == 1:
-            words = self._words(chosen[0])
+            words = self._words[chosen[0]]
         else:
             words = PHRASES.count(len(chosen), _KINDS_OF_EDITS)
         self.say(self.tr("About: {}").format(words), words)
 
-    def _words(self, nature: Nature) -> str:
+    def _all_words(self) -> dict[Nature, str]:
         return {
             Nature.FIGURE: self.tr("Figures"),
             Nature.DATE: self.tr("Dates and times"),
@@ -123,7 +126,7 @@ class NatureMenu(_MenuButton):
             Nature.ORDER: self.tr("Word order"),
             Nature.INDENTATION: self.tr("Indentation"),
             Nature.WORDING: self.tr("Wording"),
-        }[nature]
+        }
 
 
 class OrderMenu(_MenuButton):

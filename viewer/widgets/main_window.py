@@ -126,8 +126,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.message_bar)
-        column.addWidget(self.progress_strip)
         self.tools.put_in(column)
+        column.addWidget(self.progress_strip)  # below: what is being read must not jump when it comes or goes
         self.setCentralWidget(self._center)
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.change_dock)
         self.actions_.make_tool_bar(self, self.tools)

@@ -1,6 +1,6 @@
 """What changed at the start of two long stories, shown until the rest is known or will not be.
 
-Compares nothing; what is shown stays as it is when the whole comparison comes.
+Compares nothing; what is shown stays as it is, and more is added, when the whole comparison comes.
 """
 
 from __future__ import annotations
