@@ -219,7 +219,7 @@ def test_an_exception_in_the_process_is_told(make, qtbot):
 
 
 def test_an_exception_here_is_told(make, qtbot, monkeypatch):
-    def fail(text, unit):
+    def fail(*_):
         raise ValueError("broken")
 
     monkeypatch.setattr(worker_module, "prepare_side", fail)
@@ -229,11 +229,12 @@ def test_an_exception_here_is_told(make, qtbot, monkeypatch):
     assert caught.args == ["ValueError: broken"]
 
 
-def test_a_small_pair_that_takes_too_long_goes_to_the_process(make, qtbot, monkeypatch):
+@pytest.mark.parametrize("step", ["prepare_side", "prepare_outcome"])
+def test_a_small_pair_that_takes_too_long_goes_to_the_process(make, qtbot, monkeypatch, step):
     def stop(*_):
         raise Stopped
 
-    monkeypatch.setattr(worker_module, "prepare_outcome", stop)
+    monkeypatch.setattr(worker_module, step, stop)
     worker = make()
     with qtbot.waitSignal(worker.compared, timeout=20_000) as caught:
         worker.start(OLD, NEW)

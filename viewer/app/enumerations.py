@@ -25,10 +25,13 @@ _SAMPLES: dict[EnumType, list[tuple[str, int]]] = {
 # How PySide6 asks for them.
 _ASKED: dict[str, object] = {"module": None, "qualname": None, "type": None, "start": 1, "boundary": KEEP}
 
+# From this Python on it is not known how enumerations are made.
+_UNKNOWN = (3, 14)
+
 # What every class has of its own.
 _EVERY_CLASS_S = frozenset(("__dict__", "__module__", "__weakref__"))
 
-_python_s_own: Any = EnumType._create_  # type: ignore[attr-defined]
+_python_s_own: Any = getattr(EnumType, "_create_", None)
 
 
 class _Mold:
@@ -95,6 +98,8 @@ _molds: dict[EnumType, _Mold] = {}
 
 def make_quickly() -> None:
     """Have those enumerations made in the shorter way from now on that come out the same."""
+    if sys.version_info >= _UNKNOWN:
+        return
     for base, members in _SAMPLES.items():
         mold = _Mold(base)
         if _told(mold.make("Sample", members)) == _told(_in_python_s_way(base, members)):

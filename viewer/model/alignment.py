@@ -233,7 +233,7 @@ def _fill_gaps(groups: _Groups, chain: list[Bead], options: CompareOptions, chec
     ends = [(bead.old_start, bead.new_start, bead.old_end, bead.new_end) for bead in chain]
     for i_end, j_end, i_next, j_next in asking([*ends, (len(old), len(new), 0, 0)], check, _OFTEN):
         for run in fill_gap(old.ids, new.ids, (i, i_end), (j, j_end), options.matcher_product, check):
-            for k in range(run.length):
+            for k in asking(range(run.length), check, _OFTEN):
                 bead = _exact_bead(Run(run.old + k, run.new + k, 1), options)
                 if groups.is_open(bead):
                     groups.take(bead, moved=False)

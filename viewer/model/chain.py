@@ -11,7 +11,7 @@ from viewer.text.asking import Check, asking, never, sorted_asking
 from viewer.text.records import NamedTuple
 
 # Beads between two questions whether to go on.
-_OFTEN = 4096
+_OFTEN = 2048
 
 
 class Bead(NamedTuple):

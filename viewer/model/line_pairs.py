@@ -18,7 +18,7 @@ from viewer.text.tokens import Token, TokenClass
 from viewer.text.version import Span, Version
 
 # Lines between two questions whether to go on: of those looked at as wholes, and of pairs whose words are compared.
-_OFTEN, _SELDOM = 4096, 64
+_OFTEN, _SELDOM = 4096, 8
 # Letters and digits; lines with fewer ("}", "</p>", "else:") stand everywhere and anchor nothing.
 _WEAK = 4
 # What a line without words is worth in the chain, one with words being 1.

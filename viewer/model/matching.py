@@ -6,7 +6,7 @@ What it finds is difflib's; when it may be asked at all is decided by who asks i
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
-from difflib import SequenceMatcher
+from difflib import Match, SequenceMatcher
 
 from viewer.text.asking import Check, asking, never
 
@@ -29,9 +29,10 @@ def asking_matcher(
     is_junk: Callable[[_Item], bool] | None = None,
 ) -> SequenceMatcher[_Item]:
     """Return a matcher without automatic junk; ``check`` is called while it is used, and may raise ``Stopped``."""
-    matcher = SequenceMatcher(is_junk, old, new, autojunk=False)
     if check is never or len(old) * len(new) <= _SOON:
-        return matcher
+        return SequenceMatcher(is_junk, old, new, autojunk=False)
+    matcher = _Matcher(is_junk, old, new, autojunk=False)
+    matcher.check = check
     # It goes through these places again and again, which is what takes it long.
     places: dict[_Item, Collection[int]] = matcher.b2j  # type: ignore[attr-defined]
     if sum(len(places.get(item, ())) for item in old) > _FEW:
@@ -39,6 +40,17 @@ def asking_matcher(
             if len(found) > _SELDOM:
                 places[item] = _Places(found, check)
     return matcher
+
+
+class _Matcher(SequenceMatcher):  # type: ignore[type-arg]
+    """Asks before each search for a match."""
+
+    check: Check = staticmethod(never)
+
+    def find_longest_match(self, alo: int = 0, ahi: int | None = None, blo: int = 0, bhi: int | None = None) -> Match:
+        self.check(0.0)
+        found: Match = super().find_longest_match(alo, ahi, blo, bhi)
+        return found
 
 
 class _Places(Collection[int]):

@@ -33,7 +33,7 @@ _BULLET = re.compile(rf"[{re.escape(BULLETS)}\-\u2013\u2014]+\s*")
 _ENDS = itemgetter(0, 1)
 _NOWHERE = -1
 # Sentences between two questions whether to go on: of those whose words are looked at, and of those looked at as wholes.
-_OFTEN, _EASY = 64, 8192
+_OFTEN, _EASY = 32, 8192
 
 
 class Units:
@@ -100,7 +100,7 @@ class Units:
 
     def keys(self, start: int, end: int) -> list[str]:
         """Return the words and figures in sentences [start, end), in lower case."""
-        tokens = [token for index in range(start, end) for token in self.tokens(index)]
+        tokens = [token for index in asking(range(start, end), self._check, _OFTEN) for token in self.tokens(index)]
         return [token.key.lower() for token in tokens if token.cls is not TokenClass.MARK]
 
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
+from itertools import compress
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from viewer.model.comparison import Kind, Nature
@@ -16,7 +18,7 @@ from viewer.presentation.titles import title
 from viewer.text.records import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from viewer.model.comparison import Comparison
     from viewer.presentation.phrases import Phrasebook
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 # The names a filter can hold: the kinds, and "moved", which stands beside a kind.
 FILTER_KINDS = TINT_ROLES
+_KIND, _MOVED = attrgetter("kind"), attrgetter("moved")
 _SHOWN_AT_FIRST = frozenset(TINT_ROLES) - {Kind.TYPOGRAPHIC.value}
 
 # A person types straight marks and plain spaces for whatever the story has.
@@ -41,15 +44,23 @@ class RowFilter(NamedTuple):
     natures: frozenset[Nature] = frozenset()
 
 
-def kinds_counted(rows: Iterable[ChangeRow]) -> Counter[str]:
+def kinds_counted(rows: Sequence[ChangeRow]) -> Counter[str]:
     """Count the rows under each name that they are filtered by."""
-    # By identity: to hash a member of an enumeration is a call of a function.
-    looks = {id(kind): kind for kind in Kind}
+    kinds = {id(kind): kind for kind in Kind}
     counts: Counter[str] = Counter()
-    for (kind, moved), number in Counter((id(row.kind), row.moved) for row in rows).items():
-        for name in _kinds(looks[kind], moved):
+    for (kind, moved), number in Counter(_looks(rows)).items():
+        for name in _kinds(kinds[kind], moved):
             counts[name] += number
     return counts
+
+
+def _looks(rows: Sequence[ChangeRow]) -> Iterator[tuple[int, bool]]:
+    """Give the kind of each row, and whether it moved.
+
+    The kind by identity: to hash a member of an enumeration is a call of a function, and there are rows by the
+    ten thousand.
+    """
+    return zip(map(id, map(_KIND, rows)), map(_MOVED, rows), strict=True)
 
 
 @cache
@@ -72,9 +83,9 @@ def visible_rows(
     sought = _plain(wanted.text)
     looks = ((kind, moved) for kind in Kind for moved in (False, True))
     passing = {(id(kind), moved) for kind, moved in looks if not _kinds(kind, moved).isdisjoint(wanted.kinds)}
-    shown = (row for row in rows if (id(row.kind), row.moved) in passing)
+    shown: Iterator[ChangeRow] = compress(rows, map(passing.__contains__, _looks(rows)))
     if wanted.natures:
-        shown = (row for row in shown if not wanted.natures.isdisjoint(row.natures))
+        shown = filter(lambda row: not wanted.natures.isdisjoint(row.natures), shown)
     if not sought:
         return tuple(shown)
     return tuple(row for row in shown if any(sought in _plain(text) for text in _texts(row, comparison, book)))

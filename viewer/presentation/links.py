@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from viewer.text.asking import Check
 
 # Passages between two questions whether to go on.
-_OFTEN = 2048
+_OFTEN = 1024
 UNCHANGED = ""
 _NEAR = 0.25  # of the view: how far outside it the end of a ribbon still belongs to what is in view
 _ROUNDS = 12  # of Newton's method on a curve without bends: far below a pixel
@@ -136,7 +136,7 @@ def _goes_on(done: int, start: int, moved_from: Sequence[int]) -> bool:
 
 
 class LinkIndex:
-    """Finds the links that touch what is in view: made in no time, asked in O(log n + found), at first in O(n log n)."""
+    """Finds the links that touch what is in view: asked in O(log n + found), the first time in O(n log n)."""
 
     def __init__(self, found: Iterable[Link]) -> None:
         self._links = tuple(found)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from viewer.text.asking import Check
 
 # Bars between two questions whether to go on.
-_OFTEN = 4096
+_OFTEN = 1024
 _NOTHING = array("q", [0])
 _TOP_MOST = ("added", "deleted", "rewritten", MOVED)
 
@@ -95,7 +95,7 @@ class Scale:
 
 def _wide(numbers: Sequence[int], check: Check) -> array[int]:
     found = array("q")
-    for start, end in windows(0, len(numbers), check, 4 * _OFTEN):
+    for start, end in windows(0, len(numbers), check, 16 * _OFTEN):
         found += array("q", numbers[start:end])
     return found
 

@@ -51,7 +51,7 @@ _CLAUSE = 90
 # "Santiago de los Caballeros/Cap-Haitien": half of the words of a place have a capital.
 _PLACE_WORDS = 6
 # Paragraphs between two questions whether to go on.
-_OFTEN = 4096
+_OFTEN = 2048
 # Bylines and datelines stand at the head of a story, not below its first paragraphs.
 _HEAD_PARAGRAPHS = 6
 

@@ -21,7 +21,7 @@ _PIECE_END = re.compile(r"[;{},>)\]\s][^;{},>)\]\s]")
 _SHORTEST, _LONGEST_PIECE = 120, 1_200
 _LOOKED_AT = 6
 # Code points that are cut between two questions whether to go on.
-_OFTEN = 64_000
+_OFTEN = 16_000
 
 _ASCII = re.compile(
     r"(?P<figure>\d+(?:\.\d+)*(?:,\d{3}(?!\d))*(?:\.\d+)?)|(?P<word>[A-Za-z_]\w*)|(?P<mark>([^\w\s])\4*)"

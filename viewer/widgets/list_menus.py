@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
+from operator import attrgetter
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
@@ -19,6 +21,7 @@ from viewer.widgets.guard import guarded
 from viewer.widgets.phrases import PHRASES
 
 _OPENS = "▾"
+_NATURES = attrgetter("natures")
 
 _KINDS_OF_EDITS = translate("NatureMenu", "%Ln kinds of edits", "%Ln kind of edit", 0)
 
@@ -78,11 +81,12 @@ class NatureMenu(_MenuButton):
 
     def show_counts(self, rows: Sequence[ChangeRow]) -> None:
         """Say in how many of ``rows`` there are edits of each nature; those of none are left out."""
-        counts = Counter(nature for row in rows for nature in row.natures)
+        # By identity: to hash a member of an enumeration is a call of a function.
+        counts = Counter(map(id, chain.from_iterable(map(_NATURES, rows))))
         for nature, action in self._actions.items():
-            shown = bool(counts[nature]) or action.isChecked()
+            shown = bool(counts[id(nature)]) or action.isChecked()
             if shown:
-                action.setText(f"{self._words[nature]}\t{PHRASES.number(counts[nature])}")
+                action.setText(f"{self._words[nature]}\t{PHRASES.number(counts[id(nature)])}")
             action.setVisible(shown)
         self.setEnabled(bool(rows))
         self._say()
