@@ -61,7 +61,7 @@ def look_inside(
 
     ``check`` may raise ``Stopped``.
     """
-    tokens = without_capitals_of_place(old.tokens, new.tokens)
+    tokens = without_capitals_of_place(old.tokens, new.tokens, check)
     if facing is None:
         runs, complete = kept_runs(*tokens, options, check)
     else:

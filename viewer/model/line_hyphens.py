@@ -7,6 +7,8 @@ code points.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from operator import attrgetter
 
 from viewer.text.tokens import Token, TokenClass
 
@@ -14,8 +16,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-# A letter, a hyphen, the end of the line with what indents the next one, a letter.
+_START = attrgetter("start")
 _HYPHENS = "-\u2010"
+# A letter, a hyphen, the end of the line with what indents the next one, a letter.
 _DIVIDED = re.compile(rf"(?<=[^\W\d_])[{_HYPHENS}][^\S\n]*\n\s*(?=[^\W\d_])")
 
 
@@ -44,13 +47,13 @@ def _divided(text: str, tokens: Sequence[Token]) -> Iterator[int]:
     surface = text[start:end]
     if "\n" not in surface or not any(hyphen in surface for hyphen in _HYPHENS):
         return
-    ends = {match.start(): match.end() for match in _DIVIDED.finditer(text, start, end)}
-    if not ends:
-        return
-    for at in range(1, len(tokens) - 1):
+    for match in _DIVIDED.finditer(text, start, end):
+        at = bisect_left(tokens, match.start(), key=_START)
+        if not 0 < at < len(tokens) - 1:
+            continue
         before, hyphen, after = tokens[at - 1 : at + 2]
         words = before.cls is after.cls is TokenClass.WORD
-        if words and before.end == hyphen.start and ends.get(hyphen.start) == after.start:
+        if words and before.end == hyphen.start == match.start() and after.start == match.end():
             yield at
 
 
