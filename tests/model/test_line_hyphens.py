@@ -25,6 +25,7 @@ def words(text: str, spans) -> list[str]:
     [
         WHOLE.replace("harbor", "har-\nbor"),
         WHOLE.replace("harbor", "har\u2010\nbor"),
+        WHOLE.replace("harbor", "har\u00ad\nbor"),
         WHOLE.replace("harbor", "har-  \nbor"),
         WHOLE.replace("Monday", "Mon-\nday").replace("accident", "acci-\ndent"),
     ],

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from viewer.model.options import CompareOptions
+import pytest
+
+from viewer.model import first_look
+from viewer.model.options import CompareOptions, Stopped
 from viewer.model.pins import Pin, Pins
 from viewer.presentation.preparation import Opening, prepare_outcome, prepare_side
 from viewer.text.version import Span
@@ -49,6 +52,26 @@ def test_where_pairs_were_decided_by_hand_nothing_is_sure_beforehand():
     pins = Pins(paired=(Pin(Span(0, len(SENTENCES[0])), Span(0, len(SENTENCES[0]))),))
     prepare_outcome(prepare_side(OLD), prepare_side(NEW), options=options, pins=pins, opened=opened.append)
     assert opened == []
+
+
+def test_a_fault_in_the_first_look_does_not_lose_the_comparison(monkeypatch, capsys):
+    def fail(*_):
+        raise LookupError("no such boat")
+
+    monkeypatch.setattr(first_look, "first_look", fail)
+    opened: list[Opening] = []
+    sides = prepare_side(OLD), prepare_side(NEW)
+    assert prepare_outcome(*sides, opened=opened.append).counts == prepare_outcome(*sides).counts
+    assert "LookupError: no such boat" in capsys.readouterr().err
+
+
+def test_who_stops_the_first_look_stops_the_comparison(monkeypatch):
+    def stop(*_):
+        raise Stopped
+
+    monkeypatch.setattr(first_look, "first_look", stop)
+    with pytest.raises(Stopped):
+        prepare_outcome(prepare_side(OLD), prepare_side(NEW), opened=list.clear)
 
 
 def test_without_typographic_differences_both_ways_to_show_are_the_same():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QIcon, QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionViewItem, QTableView, QToolButton
 
@@ -13,6 +13,7 @@ from tests.widgets.windows import stage
 from viewer.presentation.rows import change_rows
 from viewer.widgets.change_list import ChangeList
 from viewer.widgets.change_list_model import ROW_ROLE, ChangeListModel, Column
+from viewer.widgets.icons import themed_icon
 from viewer.widgets.theme import load_theme
 
 COMPARISON = compose(
@@ -319,6 +320,21 @@ def test_the_table_follows_the_theme(changes):
     changes.set_theme(load_theme("dark"))
     found = colors(paint(changes, 0))
     assert load_theme("dark").marks["insertion"].background.name() in found
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_kind_that_comes_after_the_theme_has_its_colors(changes, theme):
+    alone = compose(same("The bridge was closed."), added("Fishermen offered their boats."))
+    changes.show_changes(alone, change_rows(alone))
+    changes.set_theme(load_theme("dark" if theme == "light" else "light"))
+    changes.show_changes(COMPARISON, change_rows(COMPARISON))
+    changes.clear()
+    changes.set_theme(load_theme(theme))
+    changes.show_changes(COMPARISON, change_rows(COMPARISON))
+    for kind in ("edited", "deleted", "typographic", "added", "moved"):
+        drawn = button(changes, kind).icon().pixmap(64, QIcon.Mode.Normal, QIcon.State.On)
+        wanted = themed_icon(kind, load_theme(theme).kinds[kind].strong, size=drawn.width()).pixmap(64)
+        assert drawn.toImage() == wanted.toImage()
 
 
 def test_a_cleared_selection_selects_nothing(changes):

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _START = attrgetter("start")
-_HYPHENS = "-\u2010"
+# The last of them is a soft one, which is no token.
+_HYPHENS = "-\u2010\u00ad"
 # A letter, a hyphen, the end of the line with what indents the next one, a letter.
 _DIVIDED = re.compile(rf"(?<=[^\W\d_])[{_HYPHENS}][^\S\n]*\n\s*(?=[^\W\d_])")
 
@@ -39,8 +40,8 @@ def with_whole_words(
     return _joined_where(old, divided[0], words[1]), _joined_where(new, divided[1], words[0])
 
 
-def _divided(text: str, tokens: Sequence[Token]) -> Iterator[int]:
-    """Give the indexes of the hyphens that divide words."""
+def _divided(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Give the indexes of the tokens of divided words: of the first part and of the last."""
     if not tokens:
         return
     start, end = tokens[0].start, tokens[-1].end
@@ -48,25 +49,28 @@ def _divided(text: str, tokens: Sequence[Token]) -> Iterator[int]:
     if "\n" not in surface or not any(hyphen in surface for hyphen in _HYPHENS):
         return
     for match in _DIVIDED.finditer(text, start, end):
-        at = bisect_left(tokens, match.start(), key=_START)
-        if not 0 < at < len(tokens) - 1:
+        last = bisect_left(tokens, match.end(), key=_START)
+        if last == len(tokens) or tokens[last].start != match.end():
             continue
-        before, hyphen, after = tokens[at - 1 : at + 2]
-        words = before.cls is after.cls is TokenClass.WORD
-        if words and before.end == hyphen.start == match.start() and after.start == match.end():
-            yield at
+        first = last - 1
+        if tokens[first].start == match.start():
+            first -= 1  # past the hyphen, if that is a token
+        if first < 0 or tokens[first].end not in (match.start(), match.start() + 1):
+            continue
+        if tokens[first].cls is tokens[last].cls is TokenClass.WORD:
+            yield first, last
 
 
-def _joined(tokens: Sequence[Token], at: int) -> str:
-    return tokens[at - 1].key + tokens[at + 1].key
+def _joined(tokens: Sequence[Token], place: tuple[int, int]) -> str:
+    return tokens[place[0]].key + tokens[place[1]].key
 
 
-def _joined_where(tokens: Sequence[Token], places: Sequence[int], words: set[str]) -> Sequence[Token]:
-    """Join around those hyphens where what comes of it is among ``words``."""
+def _joined_where(tokens: Sequence[Token], places: Sequence[tuple[int, int]], words: set[str]) -> Sequence[Token]:
+    """Join there where what comes of it is among ``words``."""
     found = list(tokens)
-    for at in reversed(places):
-        whole = _joined(tokens, at)
+    for first, last in reversed(places):
+        whole = _joined(tokens, (first, last))
         # Three lines can hold one word; of two hyphens in a row one is enough.
-        if whole in words and found[at - 1 : at + 2] == list(tokens[at - 1 : at + 2]):
-            found[at - 1 : at + 2] = [tokens[at - 1]._replace(end=tokens[at + 1].end, key=whole)]
+        if whole in words and found[last] is tokens[last]:
+            found[first : last + 1] = [tokens[first]._replace(end=tokens[last].end, key=whole)]
     return found

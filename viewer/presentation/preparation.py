@@ -21,7 +21,7 @@ from viewer.presentation.rows import ChangeRow, change_rows
 from viewer.presentation.sides import Side
 from viewer.presentation.stretches import Stretch, stretches
 from viewer.presentation.summary import Counts, count
-from viewer.text.asking import Check, ShouldStop, check_of, windows
+from viewer.text.asking import Check, ShouldStop, Stopped, check_of, windows
 from viewer.text.records import NamedTuple
 from viewer.text.version import Version
 
@@ -129,7 +129,16 @@ def _tell_first_look(
 ) -> None:
     from viewer.model.first_look import first_look
 
-    if sure := first_look(old, new, options, should_stop):
+    try:
+        sure = first_look(old, new, options, should_stop)
+    except Stopped:
+        raise
+    except Exception:  # noqa: BLE001 - nothing is lost but time: what is said here comes into the window's log
+        import traceback
+
+        traceback.print_exc()
+        return
+    if sure:
         begun(Beginning(old, new, list(enumerate(sure))))
 
 
