@@ -25,6 +25,8 @@ from viewer.text.version import Role, Span
 
 # Changes, or tokens, between two questions whether to go on, and changes of which much is asked.
 _OFTEN, _FEW = 1024, 16
+# Tokens of a pair that is looked into in a few milliseconds: a few long sentences.
+_SOON = 500
 
 
 class Inside(NamedTuple):
@@ -61,6 +63,8 @@ def look_inside(
 
     ``check`` may raise ``Stopped``.
     """
+    if len(old.tokens) + len(new.tokens) <= _SOON:
+        check = never
     tokens = without_capitals_of_place(old.tokens, new.tokens, check)
     if facing is None:
         runs, complete = kept_runs(*tokens, options, check)

@@ -77,6 +77,8 @@ def asking(items: Iterable[_Item], check: Check, every: int) -> Iterator[_Item]:
 
     So many of them are taken from ``items`` before the first of these is given.
     """
+    if check is never:
+        return iter(items)
     return chain.from_iterable(batches(items, check, every))
 
 
