@@ -152,6 +152,10 @@ class StoryColumn(QWidget):
             self.invitation.set_theme(theme)
         self.pane.set_palette_roles(pane_theme(theme))
 
+    def is_inviting(self) -> bool:
+        """Tell whether the invitation is what is shown."""
+        return not self._filled and "invitation" in self.__dict__
+
 
 class ComparisonView(QWidget):
     """Both columns, tied together."""
@@ -216,7 +220,7 @@ class ComparisonView(QWidget):
         """Tell whether the keys are with the question for the version that is missing."""
         focus = self.window().focusWidget()
         return focus is not None and any(
-            column.invitation.isAncestorOf(focus) for column in self._columns.values() if not column.is_filled()
+            column.is_inviting() and column.invitation.isAncestorOf(focus) for column in self._columns.values()
         )
 
     def take_keys(self) -> None:
