@@ -1,10 +1,11 @@
-"""What tests of the remembered settings share: a window with settings of its own."""
+"""What tests of the application share: a window with settings of its own, and gates for what compares."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSettings
 
+from tests.app.gates import Gates
 from viewer.app.settings import Settings
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.theme import load_theme
@@ -27,3 +28,9 @@ def make(qtbot, path):
         return window, settings
 
     return made
+
+
+@pytest.fixture
+def gates(tmp_path):
+    """The gates at which a comparing process waits; all open."""
+    return Gates(tmp_path / "gates")

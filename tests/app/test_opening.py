@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.app.applications import kill, make_application, names, press_cancel, wait_for
-from tests.app.gates import COMPARING, MAKING_PAGES, TELLING_OUTCOME, Gates
+from tests.app.gates import COMPARING, MAKING_PAGES, TELLING_OUTCOME
 from viewer.app.worker import Worker
 from viewer.presentation.sides import Side
 
@@ -19,11 +19,6 @@ NONE = Qt.KeyboardModifier.NoModifier
 
 # Pixels from the top of a pane: more than the first lines, less than what a message above leaves.
 _TOP = 200
-
-
-@pytest.fixture
-def gates(tmp_path):
-    return Gates(tmp_path / "gates")
 
 
 @pytest.fixture

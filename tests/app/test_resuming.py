@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.app.applications import kill, make_application, names, press_cancel, text, wait_for
-from tests.app.gates import COMPARING, MAKING_PAGES, READING, Gates
+from tests.app.gates import COMPARING, MAKING_PAGES, READING
 from tests.widgets.windows import NEW, OLD, Drag, middle
 from viewer.app.worker import Worker
 from viewer.presentation.sides import Side
@@ -15,11 +15,6 @@ from viewer.presentation.sides import Side
 PAGE = "<!doctype html>\n<html><body>\n<h1>The bridge</h1>\n{}\n</body></html>\n"
 LONG_OLD = "\n\n".join(f"The {number}th bridge was closed on Monday." for number in range(1, 80))
 LONG_NEW = LONG_OLD.replace("The 40th bridge", "The ferry")
-
-
-@pytest.fixture
-def gates(tmp_path):
-    return Gates(tmp_path / "gates")
 
 
 @pytest.fixture

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from tests.model.texts import FLOOD
 from viewer import compare_texts
 from viewer.model.comparison import Kind
 from viewer.model.options import CompareOptions
 
-_STORY = (
-    "The river rose four metres in one night.",
-    "Farmers in Upper Sallow led their cattle to the church hill.",
-    "The mayor opened the school gymnasium to families from the lower town.",
-    "By morning the railway bridge at Tarn stood under water.",
-    "Engineers feared for the old mill dam, built in 1911.",
-    "Nobody was hurt, the fire brigade said.",
-)
 _EDITED = (
     "Overnight the river had risen four metres.",
     "Farmers in Upper Sallow drove cattle and sheep to the church hill.",
@@ -46,12 +39,12 @@ def _among(sentences: tuple[str, ...], sentence: str) -> str:
 
 
 def test_strangers_between_equal_sentences_are_left_alone():
-    kinds = _kinds(_among(_STORY, _GONE), _among(_STORY, _COME))
+    kinds = _kinds(_among(FLOOD, _GONE), _among(FLOOD, _COME))
     assert kinds == [*[Kind.UNCHANGED] * 3, Kind.DELETED, Kind.ADDED, *[Kind.UNCHANGED] * 3]
 
 
 def test_between_rewritten_sentences_they_are_one_rewritten():
-    kinds = _kinds(_among(_STORY, _GONE), _among(_EDITED, _COME))
+    kinds = _kinds(_among(FLOOD, _GONE), _among(_EDITED, _COME))
     assert kinds == [*[Kind.EDITED] * 3, Kind.REWRITTEN, *[Kind.EDITED] * 3]
 
 
@@ -61,7 +54,7 @@ def test_between_rewritten_sentences_they_are_one_rewritten():
     ids=["nothing asked for where little was rewritten", "equal neighbors count in full"],
 )
 def test_both_rules_are_needed_to_leave_strangers_alone(options):
-    kinds = _kinds(_among(_STORY, _GONE), _among(_STORY, _COME), options)
+    kinds = _kinds(_among(FLOOD, _GONE), _among(FLOOD, _COME), options)
     assert kinds == [*[Kind.UNCHANGED] * 3, Kind.REWRITTEN, *[Kind.UNCHANGED] * 3]
 
 
@@ -81,8 +74,8 @@ def test_the_more_of_a_text_was_divided_the_less_is_asked_of_a_pair(divided, pai
         parts.append(
             f"The {thing} of {place} fell on Sunday night. In March {number + 3} builders had left the {thing}."
         )
-    old = "\n".join([_among(_STORY, _GONE), *wholes])
-    new = "\n".join([_among(_STORY, _COME), *parts[:divided], *wholes[divided:]])
+    old = "\n".join([_among(FLOOD, _GONE), *wholes])
+    new = "\n".join([_among(FLOOD, _COME), *parts[:divided], *wholes[divided:]])
     kinds = _kinds(old, new)
     assert kinds.count(Kind.SPLIT) == divided
     assert (Kind.REWRITTEN in kinds) == paired
@@ -90,7 +83,7 @@ def test_the_more_of_a_text_was_divided_the_less_is_asked_of_a_pair(divided, pai
 
 
 def test_datelines_face_each_other_whatever_stands_before_them():
-    story = " ".join(_STORY)
+    story = " ".join(FLOOD)
     old = f"Flood reaches Tarn\n\nTARN, May 3 (Reuters) - A bridge was lost. {story}"
     new = f"LINDEN, June 4 (AP) - Boats came from six valleys. {story}"
     comparison = compare_texts(old, new)
@@ -104,6 +97,6 @@ def test_datelines_face_each_other_whatever_stands_before_them():
 
 
 def test_swapping_the_sides_swaps_the_pairs():
-    for old, new in ((_among(_STORY, _GONE), _among(_STORY, _COME)), (_among(_STORY, _GONE), _among(_EDITED, _COME))):
+    for old, new in ((_among(FLOOD, _GONE), _among(FLOOD, _COME)), (_among(FLOOD, _GONE), _among(_EDITED, _COME))):
         there = {(p.old, p.new) for p in compare_texts(old, new).passages}
         assert {(p.new, p.old) for p in compare_texts(new, old).passages} == there

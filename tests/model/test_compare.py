@@ -4,20 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from tests.model.texts import FLOOD
 from viewer import compare_texts
 from viewer.model.compare import compare
 from viewer.model.comparison import Kind, Nature, Operation
 from viewer.model.options import CompareOptions, Stopped
 from viewer.text.reader import read_version
-
-_STORY = (
-    "The river rose four metres in one night.",
-    "Farmers in Upper Sallow led their cattle to the church hill.",
-    "The mayor opened the school gymnasium to families from the lower town.",
-    "By morning the railway bridge at Tarn stood under water.",
-    "Engineers feared for the old mill dam, built in 1911.",
-    "Nobody was hurt, the fire brigade said.",
-)
 
 
 def _kinds(old: str, new: str) -> list[Kind]:
@@ -25,26 +17,26 @@ def _kinds(old: str, new: str) -> list[Kind]:
 
 
 def test_compare_sentence_gone_is_deleted() -> None:
-    assert _kinds("\n".join(_STORY), "\n".join(_STORY[:2] + _STORY[3:])).count(Kind.DELETED) == 1
+    assert _kinds("\n".join(FLOOD), "\n".join(FLOOD[:2] + FLOOD[3:])).count(Kind.DELETED) == 1
 
 
 def test_compare_sentence_added_is_added() -> None:
-    comparison = compare_texts("\n".join(_STORY[1:]), "\n".join(_STORY))
+    comparison = compare_texts("\n".join(FLOOD[1:]), "\n".join(FLOOD))
     assert comparison.passages[0].kind is Kind.ADDED
     assert {p.kind for p in comparison.passages[1:]} == {Kind.UNCHANGED}
 
 
 def test_compare_block_moved_is_flagged_and_the_rest_is_not() -> None:
-    moved = _STORY[4:] + _STORY[:4]
-    comparison = compare_texts("\n".join(_STORY), "\n".join(moved))
+    moved = FLOOD[4:] + FLOOD[:4]
+    comparison = compare_texts("\n".join(FLOOD), "\n".join(moved))
     assert {p.kind for p in comparison.passages} == {Kind.UNCHANGED}
     texts = {comparison.new.text[p.new[0].start : p.new[0].end] for p in comparison.passages if p.moved}
-    assert texts == set(_STORY[4:])
+    assert texts == set(FLOOD[4:])
 
 
 def test_compare_short_formula_off_its_place_is_not_a_move() -> None:
-    old = "He declined.\n" + "\n".join(_STORY)
-    new = "\n".join(_STORY) + "\nHe declined."
+    old = "He declined.\n" + "\n".join(FLOOD)
+    new = "\n".join(FLOOD) + "\nHe declined."
     kinds = [(p.kind, p.moved) for p in compare_texts(old, new).passages]
     assert (Kind.DELETED, False) in kinds
     assert (Kind.ADDED, False) in kinds
@@ -52,8 +44,8 @@ def test_compare_short_formula_off_its_place_is_not_a_move() -> None:
 
 def test_compare_short_formula_beside_a_moved_sentence_moves_with_it() -> None:
     block = ["The ferry pier lost its roof to the wind on Tuesday night.", "Nobody slept."]
-    old = "\n".join([*block, *_STORY])
-    new = "\n".join([*_STORY, *block])
+    old = "\n".join([*block, *FLOOD])
+    new = "\n".join([*FLOOD, *block])
     moved = {p.old[0].start for p in compare_texts(old, new).passages if p.moved}
     assert moved == {0, len(block[0]) + 1}
 
@@ -62,12 +54,12 @@ def test_compare_long_phrase_in_common_makes_a_sentence_sure_off_its_place() -> 
     phrase = "the light over the water of the old mill pond"
     old = f"Painters from four towns came for {phrase}, which none of their schools could teach them."
     new = f"A grant of the county council will pay for keeping {phrase} free of cranes and of parked trucks."
-    there = compare_texts("\n".join([old, *_STORY]), "\n".join([*_STORY, new])).passages
+    there = compare_texts("\n".join([old, *FLOOD]), "\n".join([*FLOOD, new])).passages
     assert [(p.kind in (Kind.EDITED, Kind.REWRITTEN), bool(p.old), bool(p.new)) for p in there if p.moved] == [
         (True, True, True)
     ]
     old, new = (text.replace(phrase, "water, light, and the old pond of the mill") for text in (old, new[::-1]))
-    assert not any(p.moved for p in compare_texts("\n".join([old, *_STORY]), "\n".join([*_STORY, new])).passages)
+    assert not any(p.moved for p in compare_texts("\n".join([old, *FLOOD]), "\n".join([*FLOOD, new])).passages)
 
 
 def test_compare_compound_is_known_by_the_words_it_is_made_of() -> None:
@@ -85,7 +77,7 @@ def test_compare_sentence_of_a_merge_that_has_a_better_partner_elsewhere_moved_t
     dam = "Engineers feared for the old mill dam, built in 1911, as the river kept rising."
     bridge = "By morning the railway bridge at Tarn stood under water and no trains ran."
     joined = "As the river kept rising, by morning the railway bridge at Tarn stood under water and no trains ran."
-    comparison = compare_texts("\n".join([dam, bridge, *_STORY[:3]]), "\n".join([joined, *_STORY[:3], dam]))
+    comparison = compare_texts("\n".join([dam, bridge, *FLOOD[:3]]), "\n".join([joined, *FLOOD[:3], dam]))
     moved = [comparison.old.text[slice(*p.old[0])] for p in comparison.passages if p.moved]
     assert moved == [dam]
     assert next(p.kind for p in comparison.passages if not p.moved) is Kind.EDITED
@@ -111,18 +103,18 @@ def test_compare_text_divided_throughout_has_its_doubtful_parts_joined_too() -> 
 
 def test_compare_unrelated_texts_pair_nothing() -> None:
     other = ("Choirs from six valleys met at Ost.", "Seven sang a psalm that had been lost since the war.")
-    assert set(_kinds("\n".join(_STORY), "\n".join(other))) == {Kind.DELETED, Kind.ADDED}
+    assert set(_kinds("\n".join(FLOOD), "\n".join(other))) == {Kind.DELETED, Kind.ADDED}
 
 
 def test_compare_repeated_sentence_is_paired_in_its_gap() -> None:
     refrain = "She declined to comment."
-    old = f"{_STORY[0]} {refrain} {_STORY[1]} {refrain} {_STORY[2]}"
-    new = f"{_STORY[0]} {refrain} {_STORY[1]} {refrain} {_STORY[2].replace('families', 'people')}"
+    old = f"{FLOOD[0]} {refrain} {FLOOD[1]} {refrain} {FLOOD[2]}"
+    new = f"{FLOOD[0]} {refrain} {FLOOD[1]} {refrain} {FLOOD[2].replace('families', 'people')}"
     assert _kinds(old, new) == [Kind.UNCHANGED] * 4 + [Kind.EDITED]
 
 
 def test_compare_headlines_face_each_other_whatever_they_say() -> None:
-    body = "\n\n" + " ".join(_STORY)
+    body = "\n\n" + " ".join(FLOOD)
     comparison = compare_texts("Flood reaches Tarn" + body, "Thousands leave their homes" + body)
     assert comparison.passages[0].kind is Kind.REWRITTEN
     assert {p.kind for p in comparison.passages[1:]} == {Kind.UNCHANGED}
@@ -173,14 +165,14 @@ def test_compare_spans_point_into_the_given_strings() -> None:
 
 
 def test_compare_stops_when_told() -> None:
-    version = read_version("\n".join(_STORY))
+    version = read_version("\n".join(FLOOD))
     with pytest.raises(Stopped):
         compare(version, version, should_stop=lambda: True)
 
 
 def test_compare_tells_its_progress_rising_to_the_end() -> None:
     told: list[float] = []
-    compare(read_version("\n".join(_STORY)), read_version("\n".join(_STORY[::-1])), progress=told.append)
+    compare(read_version("\n".join(FLOOD)), read_version("\n".join(FLOOD[::-1])), progress=told.append)
     assert told == sorted(told)
     assert 0 < told[0] <= told[-1] <= 1
 

@@ -32,3 +32,14 @@ def text_pairs(draw: st.DrawFn) -> tuple[str, str]:
         at = draw(st.integers(0, len(changed)))
         changed[at : at + draw(st.integers(0, 1))] = draw(st.lists(_sentence, max_size=1))
     return "".join(sentences), "".join(changed)
+
+
+# A story in six sentences.
+FLOOD = (
+    "The river rose four metres in one night.",
+    "Farmers in Upper Sallow led their cattle to the church hill.",
+    "The mayor opened the school gymnasium to families from the lower town.",
+    "By morning the railway bridge at Tarn stood under water.",
+    "Engineers feared for the old mill dam, built in 1911.",
+    "Nobody was hurt, the fire brigade said.",
+)

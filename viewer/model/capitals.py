@@ -44,8 +44,8 @@ def without_capitals_of_place(
 
 def _heads(tokens: Sequence[Token], check: Check) -> list[int]:
     """Return the places of the words with which a sentence begins."""
-    places = range(len(tokens)) if len(tokens) <= _OFTEN else asking(range(len(tokens)), check, _OFTEN)
-    return [at for at in places if not at or _begins(tokens[at - 1].key, tokens[at].key)]
+    places = range(len(tokens))
+    return [at for at in asking(places, check, _OFTEN) if not at or _begins(tokens[at - 1].key, tokens[at].key)]
 
 
 def _begins(before: str, key: str) -> bool:

@@ -135,11 +135,7 @@ class _Pairing:
         return self._groups, self._coarse
 
     def _take(self, old: range, new: range) -> None:
-        pairs = (
-            asking(zip(old, new, strict=False), self._check, _OFTEN)
-            if len(old) > _OFTEN
-            else zip(old, new, strict=False)
-        )
+        pairs = asking(zip(old, new, strict=False), self._check, _OFTEN)
         self._groups += [Group(i, i + 1, j, j + 1, False) for i, j in pairs]
 
     def _take_moved(self, bead: Bead) -> None:
