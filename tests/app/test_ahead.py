@@ -26,6 +26,18 @@ def test_qt_and_the_fonts_are_loaded_without_any_code_of_qt_s_for_python():
     assert run(_AHEAD + code) == "True True False"
 
 
+def test_it_is_told_when_all_is_loaded_or_nothing_can_be():
+    code = (
+        "import sys; sys.path[:] = [path for path in sys.path if {!r} not in path]; import viewer.app.ahead as ahead; "
+    )
+    code += "loaded = lambda: print('libQt6Widgets' in open('/proc/self/maps').read()); "
+    code += (
+        "pace = sys.getswitchinterval(); ahead.load_ahead(then=loaded).join(); print(sys.getswitchinterval() == pace)"
+    )
+    assert run(code.format("no such folder")).split() == ["True", "True"]
+    assert run(code.format("site-packages")).split() == ["False", "True"]
+
+
 def test_the_window_still_belongs_to_the_main_thread():
     code = "from viewer.app.qt_loading import load_qt; load_qt(); from PySide6.QtWidgets import QApplication; "
     code += "from PySide6.QtCore import QThread; application = QApplication(['', '-platform', 'offscreen']); "

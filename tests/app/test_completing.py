@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
@@ -51,6 +51,12 @@ def test_the_menus_are_named_at_once_and_filled_later(sparing):
     assert {"&Open…", "&Find…", "&Next change", "&Paste as a version", "Sa&ve report…"} < set(whole)
     sparing.complete()
     assert entries(sparing) == whole
+
+
+def test_the_program_has_its_icon_when_it_is_complete(sparing, qapp):
+    qapp.setWindowIcon(QIcon())
+    sparing.complete()
+    assert not qapp.windowIcon().pixmap(48).isNull()
 
 
 def test_it_is_complete_as_soon_as_it_was_drawn(sparing, qtbot):

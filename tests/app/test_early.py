@@ -118,6 +118,49 @@ def test_stories_are_compared_early_as_the_settings_say(run, pair, tmp_path, set
     assert last == "done 0"
 
 
+# How many bytes of the answer are there after a while, before and after it is let go.
+_AT_THE_GATE = """
+import os, select, sys
+from viewer.app.early import begin
+
+early = begin(sys.argv[1], sys.argv[2], "")
+def answered(seconds):
+    return bool(select.select([early.answer], [], [], seconds)[0])
+before = answered(float(sys.argv[3]))
+early.let_go()
+print(early.is_small(), before, answered(30))
+early.stop()
+early.wait()
+print(early.is_gone())
+"""
+
+
+@pytest.mark.parametrize(("times", "seconds", "told"), [(1, "0.5", "True False True"), (4000, "30", "False True True")])
+def test_only_small_stories_wait_until_they_are_let_go(pair, times, seconds, told):
+    for path in pair:
+        path.write_text(path.read_text() * times)
+    code = [sys.executable, "-c", _AT_THE_GATE, *map(str, pair), seconds]
+    done = subprocess.run(code, capture_output=True, text=True, check=False, timeout=90)
+    assert (done.stdout.splitlines(), done.stderr) == ([told, "True"], "")
+
+
+# What waits is named, so that it can be looked for when the process that it waits for is gone.
+_GONE = """
+import os, sys
+from viewer.app.early import begin
+
+print(begin(sys.argv[1], sys.argv[2], "")._process, flush=True)
+os._exit(0)
+"""
+
+
+def test_nothing_waits_for_a_window_that_is_gone(pair):
+    code = [sys.executable, "-c", _GONE, *map(str, pair)]
+    # The output ends when both processes are gone: they share it.
+    done = subprocess.run(code, capture_output=True, text=True, check=False, timeout=30)
+    assert done.stdout.strip().isdigit()
+
+
 # Each choice alone and all together, as the window saves them and as they are read without it.
 _CHOOSING = """
 from PySide6.QtWidgets import QApplication

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from tests.widgets.reading import make_pane, screen_y, sentence, show, turn_wheel
 from viewer.presentation.highlights import Mark, SideHighlights, Tint
 from viewer.widgets.pane_theme import BarCue, MarkCue, MarkStyle, PaneTheme, TintStyle, plain_theme
+from viewer.widgets.story_pane import StoryPane
 
 LONG = "\n".join(sentence(n, 10 + n * 7 % 60) for n in range(300))
 KEY = Qt.Key
@@ -47,6 +48,31 @@ def value(pane) -> int:
 def differing_pixels(one, other, left: int, right: int) -> int:
     rows = range(0, one.height(), 2)
     return sum(one.pixel(x, y) != other.pixel(x, y) for y in rows for x in range(left, right))
+
+
+def laid_out(pane) -> int:
+    document = pane.document()
+    blocks = map(document.findBlockByNumber, range(document.blockCount()))
+    return sum(block.layout().lineCount() > 0 for block in blocks)
+
+
+def test_lines_are_broken_only_for_a_width_that_can_be_seen(qtbot):
+    pane = StoryPane()
+    qtbot.addWidget(pane)
+    show(pane, LONG)
+    assert laid_out(pane) <= 2  # where Qt looks for its cursor
+    pane.resize(640, 480)
+    pane.show()
+    QApplication.processEvents()
+    assert laid_out(pane) > 5
+    assert value(pane) == 0
+
+
+def test_the_next_story_begins_without_a_selection(pane):
+    select(pane, 7, 25)
+    show(pane, LONG[::-1])
+    assert not pane.textCursor().hasSelection()
+    assert pane.textCursor().position() == 0
 
 
 def test_text_is_selected_by_the_mouse_and_copied(pane):

@@ -1,4 +1,4 @@
-"""Libraries that a window needs, loaded by a thread of their own: the system does that without Python's lock.
+"""Libraries that a window needs, loaded by a thread of their own, without Python's lock.
 
 Reports nothing that cannot be loaded: whoever needs it will find out (see ``display``).
 """
@@ -10,39 +10,61 @@ import os
 import sys
 from threading import Thread
 
-# Where PySide6's wheels keep Qt, and its parts in the order in which they are needed; each brings what it needs.
-_FOLDER = ("PySide6", "Qt", "lib")
-_QT = ("libQt6Core.so.6", "libQt6Gui.so.6", "libQt6Widgets.so.6", "libQt6Svg.so.6")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# Seconds that the thread waits at most for Python's lock.
+_PACE = 0.0002
+
+# Where PySide6's wheels keep what is loaded when Qt is imported, beside each other. The first brings most of Qt: one
+# long step, as the thread has to get Python's lock between two.
+_LIBRARIES = (
+    ("PySide6", "QtWidgets.abi3.so"),
+    ("PySide6", "QtGui.abi3.so"),
+    ("PySide6", "QtCore.abi3.so"),
+    ("PySide6", "QtSvg.abi3.so"),
+    ("shiboken6", "Shiboken.abi3.so"),
+    ("PySide6", "Qt", "lib", "libQt6XcbQpa.so.6"),
+)
 _FONTS = "libfontconfig.so.1"
-_X11 = "libQt6XcbQpa.so.6"
 
 
-def load_ahead() -> Thread | None:
+def load_ahead(then: Callable[[], object] | None = None) -> Thread | None:
     """Begin to load them, and return what does so; or None where it is not known which they are.
 
     To be called when this process forks no more: a lock that the thread holds would stay locked in the other.
+    ``then`` is called when all is loaded, in the thread, or at once where there is none.
     """
     if not sys.platform.startswith("linux"):
+        if then is not None:
+            then()
         return None
-    thread = Thread(target=_load, daemon=True)
+    thread = Thread(target=_load, args=(then,), daemon=True)
     thread.start()
     return thread
 
 
-def _load() -> None:
-    folder = next((path for path in sys.path if os.path.isdir(os.path.join(path, *_FOLDER))), None)
-    paths = [] if folder is None else [os.path.join(folder, *_FOLDER, name) for name in (*_QT, _X11)]
-    for path in paths[:-1]:
-        _library(path)
-    fonts = _library(_FONTS)
-    if fonts is not None:
-        fonts.FcInit()  # finds out which fonts there are; Qt, which wants to know it, asks the same library
-    for path in paths[-1:]:
-        _library(path)
-
-
-def _library(path: str) -> ctypes.CDLL | None:
+def _load(then: Callable[[], object] | None) -> None:
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(_PACE)
     try:
-        return ctypes.CDLL(path)
+        _load_libraries()
+    finally:
+        sys.setswitchinterval(before)
+        if then is not None:
+            then()
+
+
+def _load_libraries() -> None:
+    # To make a ``CDLL`` keeps Python's lock while the system loads it; to call a function of one does not.
+    load = ctypes.CDLL(None).dlopen
+    load.restype = ctypes.c_void_p  # None where it cannot be loaded
+    root = next((path for path in sys.path if os.path.isfile(os.path.join(path, *_LIBRARIES[0]))), "")
+    for parts in _LIBRARIES if root else ():
+        load(os.fsencode(os.path.join(root, *parts)), os.RTLD_NOW)
+    try:
+        fonts = ctypes.CDLL(_FONTS)
     except OSError:
-        return None
+        return
+    fonts.FcInit()  # finds out which fonts there are; Qt, which wants to know it, asks the same library

@@ -6,14 +6,14 @@ Does not act on it (see ``main``); needs no Qt.
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from viewer import __version__
 from viewer.text.records import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
+    from collections.abc import Sequence
 
 
 class Arguments(NamedTuple):

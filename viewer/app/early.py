@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from viewer.app.wire import Request
 
+# What stands for standard input on the command line (see ``files``).
+_STANDARD_INPUT = "-"
+
 # Bytes of both files together: what is compared sooner than a window can be made.
 _SMALL = 100_000
 
@@ -42,12 +45,13 @@ class _Wanted(NamedTuple):
 class EarlyProcess:
     """The process, and the pipe through which its answer comes."""
 
-    def __init__(self, wanted: _Wanted, process: int, answer: int, lifeline: int) -> None:
+    def __init__(self, wanted: _Wanted, process: int, answer: int, lifeline: int, gate: int) -> None:
         self.answer = answer
         """A file descriptor to read from; closed by ``stop``."""
         self._wanted = wanted
         self._process = process
         self._lifeline = lifeline
+        self._gate = gate
 
     def request(self) -> Request:
         """Return what it was asked for."""
@@ -55,7 +59,11 @@ class EarlyProcess:
 
     def is_small(self) -> bool:
         """Say whether the answer takes no longer than the window takes to be made."""
-        return _is_small(self.request())
+        return _is_small(self._wanted)
+
+    def let_go(self) -> None:
+        """Let it work, if it waits for that; to be called once, by any thread, also after ``stop``."""
+        os.close(self._gate)
 
     def stop(self) -> None:
         """Kill the process if it still runs."""
@@ -94,7 +102,7 @@ def begin(old: str, new: str | None, name: str, limit: int | None = None) -> Ear
     """Begin to read two files and to compare them, or to read one, in a process of its own.
 
     ``name`` is what to call both, or ""; ``limit`` is the most bytes of a file that are read, or None
-    for what is usual. Return None where that is not possible here.
+    for what is usual. Return None where that is not possible here. What is small waits for ``let_go``.
     """
     # macOS has fork, but does not want it to be used.
     fork: Callable[[], int] | None = getattr(os, "fork", None)
@@ -103,21 +111,22 @@ def begin(old: str, new: str | None, name: str, limit: int | None = None) -> Ear
     wanted = _Wanted(old, new, name, limit, _settings())
     answer, target = os.pipe()
     source, lifeline = os.pipe()
+    entrance, gate = os.pipe()
     try:
         process = fork()
     except OSError:
-        for end in (answer, target, source, lifeline):
+        for end in (answer, target, source, lifeline, entrance, gate):
             os.close(end)
         return None
     if process:
-        os.close(target)
-        os.close(source)
-        return EarlyProcess(wanted, process, answer, lifeline)
+        for end in (target, source, entrance):
+            os.close(end)
+        return EarlyProcess(wanted, process, answer, lifeline, gate)
     status = 1
     try:
-        os.close(answer)
-        os.close(lifeline)
-        status = _serve(_request(wanted), source, target)
+        for end in (answer, lifeline, gate):
+            os.close(end)
+        status = _serve(wanted, source, entrance, target)
     finally:
         # Whatever happens, this process must never return into the program that it was forked from.
         os._exit(status)
@@ -154,20 +163,29 @@ def _request(wanted: _Wanted) -> Request:
     return Request(wished[0], wished[1], options)
 
 
-def _is_small(request: Request) -> bool:
-    from viewer.app.files import FileWish, size_of
-
-    sizes = [size_of(side) for side in request[:2] if isinstance(side, FileWish)]
-    return None not in sizes and sum(size or 0 for size in sizes) <= _SMALL
+def _is_small(wanted: _Wanted) -> bool:
+    paths = [path for path in (wanted.old, wanted.new) if path is not None]
+    return _STANDARD_INPUT not in paths and sum(map(_size, paths)) <= _SMALL
 
 
-def _serve(request: Request, source: int, target: int) -> int:
-    if _is_small(request):
-        os.nice(_MODEST)  # ready in time in any case: where processors are scarce, the window comes first
+def _size(path: str) -> int:
+    """Return the size of a file in bytes, as ``size_of`` in ``files`` does, for which much would have to be loaded."""
+    try:
+        return os.path.getsize(path) if os.path.isfile(path) else 0
+    except OSError:
+        return 0  # gone since
+
+
+def _serve(wanted: _Wanted, source: int, entrance: int, target: int) -> int:
+    if _is_small(wanted):
+        # Ready in time in any case: where processors are scarce, the window comes first.
+        os.nice(_MODEST)
+        os.read(entrance, 1)  # ends when the other end is closed, by ``let_go`` or with the window's process
+    os.close(entrance)
     import signal
 
     from viewer.app.compare_process import serve
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the window ends this process
     with os.fdopen(target, "wb") as answer:
-        return serve(request, source, answer)
+        return serve(_request(wanted), source, answer)

@@ -7,16 +7,20 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Sequence
 from importlib import import_module
 
 from viewer.app.arguments import Arguments, parse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from viewer.app.early import EarlyProcess
 
 TROUBLE = 2
+
+# What ``wire`` needs of Python, and may be no part of its program.
+_WITH_LIBRARIES = ("_bisect", "_pickle", "_typing", "array")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -41,8 +45,11 @@ def _window(wanted: Arguments) -> int:
     if not reads_input:
         from viewer.app.ahead import load_ahead
 
-        load_ahead()  # nothing is forked any more
-        # The system loads one library at a time: what comes now needs none of them.
+        # The system loads one library at a time. Python itself may need some, which come first.
+        for name in _WITH_LIBRARIES:
+            import_module(name)
+        # Nothing is forked any more. The comparison is ready in time in any case: it waits until a processor is free.
+        load_ahead(then=None if early is None else early.let_go)
         import_module("viewer.app.wire")
     from viewer.app.display import display_problem
 
@@ -53,6 +60,8 @@ def _window(wanted: Arguments) -> int:
         return _without_window(wanted)
     if reads_input:
         early = _begin_early(wanted)  # only now: without a window the report reads standard input
+        if early is not None:
+            early.let_go()
     from viewer.app.start import run_window
 
     return run_window(wanted.old, wanted.new, wanted.name, wanted.more, early, wanted.max_size)

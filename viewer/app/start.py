@@ -103,6 +103,8 @@ class Application(QObject):
     def complete(self) -> None:
         """Make what cannot be seen in a window that shows two stories."""
         self.window.complete()
+        if QApplication.windowIcon().isNull():
+            QApplication.setWindowIcon(window_icon())
         made = self.report_saving, self.ways_in  # to ask for them is to make them
         assert all(made)
 
@@ -160,7 +162,6 @@ def prepare_application() -> QApplication:
     application.setOrganizationName("StoryDiff")
     application.setDesktopFileName("storydiff")
     use_language(application)
-    application.setWindowIcon(window_icon())
     return application
 
 

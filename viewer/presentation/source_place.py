@@ -14,7 +14,7 @@ _TRIED = 24
 _AROUND = 600
 _LOOKED_THROUGH = 300_000
 
-_WORD = re.compile(r"\w+")
+_WORD = r"\w+"
 
 
 def place_across(before: str, offset: int, after: str) -> int:
@@ -40,7 +40,7 @@ def place_across(before: str, offset: int, after: str) -> int:
 def _rows(text: str, offset: int) -> list[tuple[int, list[str]]]:
     """Give rows of words around an offset, the nearest first, each with where it starts."""
     low = max(0, offset - _AROUND)
-    words = list(_WORD.finditer(text, low, min(len(text), offset + _AROUND)))
+    words = list(re.compile(_WORD).finditer(text, low, min(len(text), offset + _AROUND)))
     if low:
         words = words[1:]  # it may be half a word
     rows = [(words[at].start(), [word[0] for word in words[at : at + _ROW]]) for at in range(len(words) - _ROW + 1)]

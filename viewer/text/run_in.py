@@ -20,8 +20,9 @@ _SAMPLE, _MANY_CAPITALS = 4000, 0.2
 # Times that a word stands in small letters to be an ordinary one; letters of an article or preposition.
 _OFTEN, _LONGEST_PARTICLE = 3, 3
 _QUOTES = "'\"\u2018\u2019\u201c\u201d"
-_WORD = re.compile(r"\S+")
-_AFTER_LOWER = re.compile(r"(?<=[^\W\d_]\s)[^\W\d_]+")
+# Compiled at their first use: the window reads what was found, and finds nothing itself.
+_WORD = r"\S+"
+_AFTER_LOWER = r"(?<=[^\W\d_]\s)[^\W\d_]+"
 
 
 def headline_end(text: str, start: int, end: int) -> int:
@@ -30,7 +31,7 @@ def headline_end(text: str, start: int, end: int) -> int:
     "Attack prompts site block The official site is ...": an ordinary word of this text, "the", has a
     capital after a small letter, and running text goes on behind it.
     """
-    words = list(_WORD.finditer(text, start, min(end, start + _REACH)))
+    words = list(re.compile(_WORD).finditer(text, start, min(end, start + _REACH)))
     for index, word in enumerate(words[1 : _MOST + 1], 1):
         before = words[index - 1][0]
         if before[-1] in ".!?,;\u2026\u2013\u2014-" or index + 1 >= len(words):
@@ -52,7 +53,9 @@ def with_headline_of(version: Version, other: Version) -> Version:
     if first.role is not Role.LEDE:
         return version
     count = len(headline.split())
-    words = list(_WORD.finditer(version.text, first.start, min(first.end, first.start + 2 * len(headline) + _REACH)))
+    words = list(
+        re.compile(_WORD).finditer(version.text, first.start, min(first.end, first.start + 2 * len(headline) + _REACH))
+    )
     if len(words) < count + _SENTENCE or not words[count][0][0].isupper():
         return version
     end = words[count - 1].end()
@@ -83,5 +86,5 @@ def _is_ordinary(word: str, text: str) -> bool:
 
 
 def _nouns_have_capitals(text: str) -> bool:
-    inside = [word[0] for word in _AFTER_LOWER.finditer(text, 0, _SAMPLE)]
+    inside = [word[0] for word in re.compile(_AFTER_LOWER).finditer(text, 0, _SAMPLE)]
     return sum(word[0].isupper() for word in inside) > _MANY_CAPITALS * len(inside)

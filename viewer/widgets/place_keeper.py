@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 
 from viewer.text.records import NamedTuple
 from viewer.widgets.story_layout import StoryLayout
@@ -29,10 +30,10 @@ START = Place(0, 0.0)
 class PlaceKeeper:
     """Moves one scroll bar along with what is pushed. All y are in pixels from the top of the story."""
 
-    def __init__(self, layout: StoryLayout, bar: QScrollBar, viewport: QWidget) -> None:
+    def __init__(self, layout: StoryLayout, bar: QScrollBar, pane: QAbstractScrollArea) -> None:
         self._layout = layout
         self._bar = bar
-        self._viewport = viewport
+        self._pane = pane
         self._working = False
         self._held_value = 0
         self._rest = 0.0  # what rounding to whole pixels left over
@@ -52,10 +53,10 @@ class PlaceKeeper:
 
     def settle(self) -> None:
         """Lay out what is in view and near it, and keep in place what was in view before."""
-        value, view = self._bar.value(), self._viewport.height()
+        value, view = self._bar.value(), self._pane.viewport().height()
         if abs(value - self._held_value) >= view:
             self._layout.column.hold(value)
-        self._layout.column.lay_out_between(value - view * _AHEAD, value + view * (1 + _AHEAD))
+        self._lay_out_around(value, view)
         self.absorb()
 
     def absorb(self) -> None:
@@ -75,12 +76,17 @@ class PlaceKeeper:
 
     def look_from(self, place: Place) -> None:
         """Put a place at the top of the view after everything was stacked anew."""
-        column, view = self._layout.column, self._viewport.height()
+        column, view = self._layout.column, self._pane.viewport().height()
         y = self._y_of(place)
         column.hold(y)
-        column.lay_out_between(y - view * _AHEAD, y + view * (1 + _AHEAD))
+        self._lay_out_around(y, view)
         self._rest = 0.0
         self._put(round(y + column.take_shift()))
+
+    def _lay_out_around(self, y: float, view: int) -> None:
+        # A pane that was never shown has yet to be told its size: lines would be broken in vain.
+        if not self._pane.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+            self._layout.column.lay_out_between(y - view * _AHEAD, y + view * (1 + _AHEAD))
 
     def _put(self, value: int) -> None:
         with self.at_work():

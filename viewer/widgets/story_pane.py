@@ -95,7 +95,7 @@ class StoryPane(QTextEdit):
         self.setDocument(self._story)
         self._prepare_widget()
         self.places = PanePlaces(self._layout, self._bar, self.viewport(), self._slices)
-        self._keeper = PlaceKeeper(self._layout, self._bar, self.viewport())
+        self._keeper = PlaceKeeper(self._layout, self._bar, self)
         self.folds = PaneFolds(self, self._layout, self._keeper, self._slices)
         self._layout.show_text(self._slices)
         self._layout.heights_found.connect(self._keeper.absorb)
@@ -126,7 +126,8 @@ class StoryPane(QTextEdit):
         self._kept = None
         with self._keeper.at_work():
             self._layout.show_text(self._slices)
-            self.setTextCursor(QTextCursor(self._story))
+            if self.textCursor().hasSelection() or not self.textCursor().atStart():
+                self.setTextCursor(QTextCursor(self._story))
             self._bar.setValue(0)
         self._look_from(START)
         self.page_shown.emit()
