@@ -58,7 +58,10 @@ def _load(then: Callable[[], object] | None) -> None:
 
 def _load_libraries() -> None:
     # To make a ``CDLL`` keeps Python's lock while the system loads it; to call a function of one does not.
-    load = ctypes.CDLL(None).dlopen
+    try:
+        load = ctypes.CDLL(None).dlopen
+    except AttributeError:
+        return  # kept elsewhere by this C library
     load.restype = ctypes.c_void_p  # None where it cannot be loaded
     root = next((path for path in sys.path if os.path.isfile(os.path.join(path, *_LIBRARIES[0]))), "")
     for parts in _LIBRARIES if root else ():

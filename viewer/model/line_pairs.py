@@ -25,6 +25,11 @@ _WEAK = 4
 _WEAK_WORTH = 0.1
 # Of words that one line has and the other too, where the other has many more; so many at least.
 _CONTAINED, _CONTAINED_WORDS = 0.6, 4
+# What a code point is worth there: of two lines that changed places the longer one stays, but never instead of two.
+_LONGER_WORTH = 1e-9
+
+# Numbers of the first and the last line of a stretch in one version, and of that which faces it in the other.
+Facing = tuple[tuple[int, int], tuple[int, int]]
 
 
 class Lines:
@@ -89,8 +94,8 @@ def _key(surface: str, options: CompareOptions) -> str:
 
 def pair_lines(
     old: Lines, new: Lines, options: CompareOptions, check: Check
-) -> tuple[list[Group], list[tuple[int, int]]]:
-    """Return the groups of lines that face each other, and where in ``new`` that is less fine than it could be.
+) -> tuple[list[Group], list[Facing]]:
+    """Return the groups of lines that face each other, and the stretches where that is less fine than it could be.
 
     All groups are pairs of one line, but those that moved, which are as many lines on either side.
     """
@@ -103,13 +108,13 @@ class _Pairing:
         self._options = options
         self._check = check
         self._groups: list[Group] = []
-        self._coarse: list[tuple[int, int]] = []
+        self._coarse: list[Facing] = []
         self._moved_old: set[int] = set()
         self._moved_new: set[int] = set()
         self._products = options.lines_products
         self._table = options.lines_table
 
-    def pairs(self) -> tuple[list[Group], list[tuple[int, int]]]:
+    def pairs(self) -> tuple[list[Group], list[Facing]]:
         weak = frozenset(
             lines.ids[index]
             for lines in (self._old, self._new)
@@ -118,7 +123,7 @@ class _Pairing:
         )
         runs = exact_runs(self._old.ids, self._new.ids, weak, self._check)
         self._check(0.3)
-        beads = [_bead(run, self._old.ids, weak, self._check) for run in asking(runs, self._check, _OFTEN)]
+        beads = [self._bead(run, weak) for run in asking(runs, self._check, _OFTEN)]
         chain = heaviest_chain(beads, self._check)
         kept = set(asking(chain, self._check, _OFTEN))
         for bead in asking(beads, self._check, _OFTEN):
@@ -133,6 +138,11 @@ class _Pairing:
             i, j = bead.old_end, bead.new_end
             self._take(range(bead.old_start, i), range(bead.new_start, j))
         return self._groups, self._coarse
+
+    def _bead(self, run: Run, weak: frozenset[int]) -> Bead:
+        bead = _bead(run, self._old.ids, weak, self._check)
+        length = self._old.spans[bead.old_end - 1].end - self._old.spans[bead.old_start].start
+        return bead._replace(score=bead.score + _LONGER_WORTH * length)
 
     def _take(self, old: range, new: range) -> None:
         pairs = asking(zip(old, new, strict=False), self._check, _OFTEN)
@@ -178,7 +188,7 @@ class _Pairing:
                     a, b, (i, bead.old_start), (j, bead.new_start), self._options.lines_product, self._check
                 )
             elif i < bead.old_start and j < bead.new_start:
-                self._coarse.append((new[j], new[bead.new_start - 1] + 1))
+                self._coarse.append(((old[i], old[bead.old_start - 1]), (new[j], new[bead.new_start - 1])))
             if bead.old_end > bead.old_start:
                 runs.append(Run(bead.old_start, bead.new_start, bead.old_end - bead.old_start))
             i, j = bead.old_end, bead.new_end
@@ -201,7 +211,7 @@ class _Pairing:
         reach = max(len(old), len(new))
         if len(old) * len(new) > self._table:
             reach = max(1, self._table // (2 * len(old)))
-            self._coarse.append((new[0], new[-1] + 1))
+            self._coarse.append(((old[0], old[-1]), (new[0], new[-1])))
         self._table = max(0, self._table - len(old) * min(len(new), 2 * reach + 1))
         beads = []
         for a, i in enumerate(asking(old, self._check, _SELDOM)):

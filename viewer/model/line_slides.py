@@ -40,7 +40,7 @@ def _slide(items: list[Group], at: int, old: Lines, new: Lines, side: Lines, blo
         shift = step
         while abs(shift) <= _FARTHEST and _is_equal_pair(items, at + shift, old, new):
             leaving, entering = (end + shift, start + shift) if step < 0 else (start + shift - 1, end + shift - 1)
-            if side.ids[leaving] != side.ids[entering]:
+            if side.ids[leaving] != side.ids[entering] or _is_left_between(items, at + shift, step):
                 break
             value = _value(side, start + shift)
             if value > best_value:
@@ -55,6 +55,13 @@ def _is_equal_pair(items: list[Group], at: int, old: Lines, new: Lines) -> bool:
         return False
     i0, i1, j0, j1, moved = items[at]
     return not moved and i1 - i0 == j1 - j0 == 1 and old.ids[i0] == new.ids[j0]
+
+
+def _is_left_between(items: list[Group], at: int, step: int) -> bool:
+    """Tell whether earlier lines that moved away stood between the pair at ``at`` and what a block passes before it."""
+    before, after = (items[at], items[at + 1]) if step < 0 else (items[at - 1], items[at])
+    added = after.old_start == after.old_end  # stands right before the next pair, wherever the one before it ends
+    return before.old_end != after.old_start and not added
 
 
 def _value(side: Lines, start: int) -> tuple[int, bool]:

@@ -5,12 +5,18 @@ Orders groups of sentences only; it neither pairs nor compares them.
 
 from __future__ import annotations
 
+import sys
+from functools import partial
+from itertools import chain
 from operator import itemgetter
 
 from viewer.model.alignment import Group
-from viewer.text.asking import Check, asking, never, sorted_asking
+from viewer.text.asking import Check, asking, let_go, listed, never, sorted_asking
 
-_NEW_START = itemgetter(2)
+_OLD_START, _NEW_START = itemgetter(0), itemgetter(2)
+# Of a hundred thousand groups, the constructor would be felt.
+_MADE = partial(tuple.__new__, Group)
+_TURNED = itemgetter(2, 3, 0, 1, 4)
 # Groups between two questions whether to go on.
 _OFTEN = 4096
 
@@ -46,3 +52,33 @@ def in_reading_order(groups: list[Group], old_count: int, new_count: int, check:
                 ordered += [Group(k, k + 1, j, j, False) for k in open_old]
                 i = end
     return ordered
+
+
+def turned(ordered: list[Group], check: Check = never) -> list[Group]:
+    """Return groups that are in reading order with their sides swapped, in the reading order of the other version.
+
+    What is one group stays one. ``ordered`` is empty then; ``check`` may raise ``Stopped``.
+    """
+    moved = sorted_asking([group for group in asking(ordered, check, _OFTEN) if group[4]], check, key=_OLD_START)
+    moved.reverse()
+    found: list[Group] = []
+    deleted: list[Group] = []
+    others: list[Group] = []
+    end = Group(sys.maxsize, sys.maxsize + 1, 0, 1, False)
+    for group in chain(asking(ordered, check, _OFTEN), (end,)):
+        i0, i1, j0, j1, is_moved = group
+        if j0 == j1:
+            others.append(group)
+        elif i0 == i1:
+            deleted.append(group)
+        elif not is_moved:
+            while moved and moved[-1][0] < i0:
+                others.append(moved.pop())
+            if deleted or others:
+                found += deleted
+                found += sorted_asking(others, check, key=_OLD_START)
+                deleted, others = [], []
+            found.append(group)
+    found.pop()
+    let_go(ordered, check, _OFTEN)
+    return listed(map(_MADE, map(_TURNED, found)), check, _OFTEN)

@@ -14,9 +14,9 @@ from viewer.model.line_pairs import Lines, pair_lines
 from viewer.model.line_slides import slid
 from viewer.model.options import CompareOptions, Unit
 from viewer.model.readability import readable
-from viewer.model.reading_order import in_reading_order
+from viewer.model.reading_order import in_reading_order, turned
 from viewer.model.words import Change, changes_between, kept_runs
-from viewer.text.asking import Check, asking, without_share
+from viewer.text.asking import Check, asking, let_go, without_share
 from viewer.text.source_lines import source_tokens
 from viewer.text.tokens import Token, TokenClass
 from viewer.text.version import Role, Span, Version
@@ -32,7 +32,7 @@ def compare_source(old: Version, new: Version, options: CompareOptions, check: C
 
     A passage is a line, but lines that were added, deleted or moved together are one. White space says
     nothing, except at the head of a line where ``options.indentation`` says so. ``check`` is called with
-    the share of the work that is done, and may raise ``Stopped``.
+    the share of the work that is done, and may raise ``Stopped``. Swapping the sides swaps the sides of what is said.
     """
     return _Assembly(old, new, options, check).comparison()
 
@@ -49,10 +49,7 @@ class _Assembly:
         self._coarse: list[Span] = []
 
     def comparison(self) -> Comparison:
-        groups, coarse = pair_lines(self._old, self._new, self._options, lambda share: self._check(share * _PAIRED))
-        self._coarse += [Span(self._new.spans[start].start, self._new.spans[end - 1].end) for start, end in coarse]
-        items = _joined(in_reading_order(groups, len(self._old), len(self._new), self._check), self._check)
-        items = slid(items, self._old, self._new, self._check)
+        items = self._items()
         passages: list[Passage] = []
         before = Group(0, 0, 0, 0, False)
         for index, item in enumerate(items):
@@ -64,6 +61,20 @@ class _Assembly:
         return Comparison(
             self._old.version, self._new.version, tuple(passages), not coarse_spans, coarse_spans, Unit.LINE
         )
+
+    def _items(self) -> list[Group]:
+        """Return the groups of lines that are passages, in the order of reading; note where they are coarse."""
+        # Ties are broken by order, so both directions are paired as one of them.
+        is_turned = self._new.version.text < self._old.version.text
+        old, new = (self._new, self._old) if is_turned else (self._old, self._new)
+        groups, coarse = pair_lines(old, new, self._options, lambda share: self._check(share * _PAIRED))
+        for sides in coarse:
+            lines = sides[0 if is_turned else 1]
+            self._coarse.append(Span(self._new.spans[lines[0]].start, self._new.spans[lines[-1]].end))
+        items = _joined(in_reading_order(groups, len(old), len(new), self._check), self._check)
+        let_go(groups, self._check, _EASY)
+        items = slid(items, old, new, self._check)
+        return turned(items, self._check) if is_turned else items
 
     def _follows(self, before: Group, item: Group) -> bool:
         """Tell whether two pairs have nothing but white space between them on both sides, or a pair before it."""
