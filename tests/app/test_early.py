@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 
@@ -156,9 +157,41 @@ os._exit(0)
 
 def test_nothing_waits_for_a_window_that_is_gone(pair):
     code = [sys.executable, "-c", _GONE, *map(str, pair)]
-    # The output ends when both processes are gone: they share it.
-    done = subprocess.run(code, capture_output=True, text=True, check=False, timeout=30)
-    assert done.stdout.strip().isdigit()
+    with subprocess.Popen(code, stdout=subprocess.PIPE, text=True) as window:
+        waiting = int(window.stdout.readline())
+        try:
+            window.communicate(timeout=30)  # the output ends when both are gone: they share it
+        except subprocess.TimeoutExpired:
+            os.kill(waiting, signal.SIGKILL)
+            raise
+    assert window.returncode == 0
+
+
+# Ctrl+C in a terminal is told to all that was started there.
+_INTERRUPTED = """
+import os, select, signal, sys, time
+from viewer.app.early import begin
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+early = begin(sys.argv[1], sys.argv[2], "")
+def ignores():
+    lines = open(f"/proc/{early._process}/status").read().splitlines()
+    return int(next(line for line in lines if line.startswith("SigIgn")).split()[1], 16) >> signal.SIGINT - 1 & 1
+while not ignores():
+    time.sleep(0.01)
+os.kill(early._process, signal.SIGINT)
+early.let_go()
+print(bool(select.select([early.answer], [], [], 30)[0]), bool(os.read(early.answer, 1)))
+early.stop()
+early.wait()
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="it is looked up in /proc")
+def test_what_waits_is_not_interrupted(pair):
+    code = [sys.executable, "-c", _INTERRUPTED, *map(str, pair)]
+    done = subprocess.run(code, capture_output=True, text=True, check=False, timeout=60)
+    assert (done.stdout.strip(), done.stderr) == ("True True", "")
 
 
 # Each choice alone and all together, as the window saves them and as they are read without it.

@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-# Seconds that the thread waits at most for Python's lock.
+# Seconds after which the thread asks for Python's lock.
 _PACE = 0.0002
 
 # Where PySide6's wheels keep what is loaded when Qt is imported, beside each other. The first brings most of Qt: one
@@ -34,7 +34,7 @@ def load_ahead(then: Callable[[], object] | None = None) -> Thread | None:
     """Begin to load them, and return what does so; or None where it is not known which they are.
 
     To be called when this process forks no more: a lock that the thread holds would stay locked in the other.
-    ``then`` is called when all is loaded, in the thread, or at once where there is none.
+    ``then`` is called when they are loaded, in the thread, or at once where there is none.
     """
     if not sys.platform.startswith("linux"):
         if then is not None:
@@ -54,6 +54,12 @@ def _load(then: Callable[[], object] | None) -> None:
         sys.setswitchinterval(before)
         if then is not None:
             then()
+    try:
+        fonts = ctypes.CDLL(_FONTS)
+    except OSError:
+        return
+    # Finds out which fonts there are, for the first time in seconds; Qt, which wants to know it, asks the same library.
+    fonts.FcInit()
 
 
 def _load_libraries() -> None:
@@ -66,8 +72,3 @@ def _load_libraries() -> None:
     root = next((path for path in sys.path if os.path.isfile(os.path.join(path, *_LIBRARIES[0]))), "")
     for parts in _LIBRARIES if root else ():
         load(os.fsencode(os.path.join(root, *parts)), os.RTLD_NOW)
-    try:
-        fonts = ctypes.CDLL(_FONTS)
-    except OSError:
-        return
-    fonts.FcInit()  # finds out which fonts there are; Qt, which wants to know it, asks the same library

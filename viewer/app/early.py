@@ -1,4 +1,4 @@
-"""A comparing process that begins before Qt is loaded: both take a while, and there is more than one processor.
+"""A comparing process that is there before Qt is loaded: both take a while, and there is more than one processor.
 
 Loads no Qt, nor anything else before it has begun. Where processes cannot be forked there is none, and the
 comparison begins with the window.
@@ -20,11 +20,8 @@ if TYPE_CHECKING:
 # What stands for standard input on the command line (see ``files``).
 _STANDARD_INPUT = "-"
 
-# Bytes of both files together: what is compared sooner than a window can be made.
+# Bytes of both files together: what is mostly compared sooner than a window can be made.
 _SMALL = 100_000
-
-# Steps of niceness.
-_MODEST = 5
 
 # Where the window keeps its settings, and what it calls there how stories are compared (see ``reading_settings``).
 _SETTINGS = ("StoryDiff", "storydiff.ini")
@@ -58,7 +55,7 @@ class EarlyProcess:
         return _request(self._wanted)
 
     def is_small(self) -> bool:
-        """Say whether the answer takes no longer than the window takes to be made."""
+        """Say whether the answer is likely to take no longer than the window takes to be made."""
         return _is_small(self._wanted)
 
     def let_go(self) -> None:
@@ -177,15 +174,15 @@ def _size(path: str) -> int:
 
 
 def _serve(wanted: _Wanted, source: int, entrance: int, target: int) -> int:
-    if _is_small(wanted):
-        # Ready in time in any case: where processors are scarce, the window comes first.
-        os.nice(_MODEST)
-        os.read(entrance, 1)  # ends when the other end is closed, by ``let_go`` or with the window's process
-    os.close(entrance)
     import signal
 
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the window ends this process
+    if _is_small(wanted):
+        # It is likely to be ready before the window is. With two processors it would only keep the window waiting
+        # for Qt, which the other one is loading.
+        os.read(entrance, 1)  # ends when the other end is closed, by ``let_go`` or with the window's process
+    os.close(entrance)
     from viewer.app.compare_process import serve
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the window ends this process
     with os.fdopen(target, "wb") as answer:
         return serve(_request(wanted), source, answer)

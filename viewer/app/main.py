@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from contextlib import suppress
 from importlib import import_module
 
 from viewer.app.arguments import Arguments, parse
@@ -47,8 +48,9 @@ def _window(wanted: Arguments) -> int:
 
         # The system loads one library at a time. Python itself may need some, which come first.
         for name in _WITH_LIBRARIES:
-            import_module(name)
-        # Nothing is forked any more. The comparison is ready in time in any case: it waits until a processor is free.
+            with suppress(ImportError):  # not every Python has it: what needs it does without
+                import_module(name)
+        # Nothing is forked any more. A small comparison waits until the processor that loads Qt is free again.
         load_ahead(then=None if early is None else early.let_go)
         import_module("viewer.app.wire")
     from viewer.app.display import display_problem
@@ -61,7 +63,7 @@ def _window(wanted: Arguments) -> int:
     if reads_input:
         early = _begin_early(wanted)  # only now: without a window the report reads standard input
         if early is not None:
-            early.let_go()
+            early.let_go()  # what comes that way is never small, and waits for nothing
     from viewer.app.start import run_window
 
     return run_window(wanted.old, wanted.new, wanted.name, wanted.more, early, wanted.max_size)

@@ -84,7 +84,7 @@ class PlaceKeeper:
         self._put(round(y + column.take_shift()))
 
     def _lay_out_around(self, y: float, view: int) -> None:
-        # A pane that was never shown has yet to be told its size: lines would be broken in vain.
+        # A hidden pane is told its size when it is shown: lines that are broken before that are broken in vain.
         if not self._pane.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
             self._layout.column.lay_out_between(y - view * _AHEAD, y + view * (1 + _AHEAD))
 
