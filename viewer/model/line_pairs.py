@@ -92,9 +92,7 @@ def _key(surface: str, options: CompareOptions) -> str:
     return key.casefold() if options.ignore_case else key
 
 
-def pair_lines(
-    old: Lines, new: Lines, options: CompareOptions, check: Check
-) -> tuple[list[Group], list[Facing]]:
+def pair_lines(old: Lines, new: Lines, options: CompareOptions, check: Check) -> tuple[list[Group], list[Facing]]:
     """Return the groups of lines that face each other, and the stretches where that is less fine than it could be.
 
     All groups are pairs of one line, but those that moved, which are as many lines on either side.

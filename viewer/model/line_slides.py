@@ -25,11 +25,11 @@ def slid(items: Sequence[Group], old: Lines, new: Lines, check: Check = never) -
     """
     found = list(items)
     for at in asking(range(len(found)), check, _OFTEN):
-        item = found[at]
-        if item.old_start == item.old_end:
-            _slide(found, at, old, new, new, (item.new_start, item.new_end))
-        elif item.new_start == item.new_end:
-            _slide(found, at, old, new, old, (item.old_start, item.old_end))
+        i0, i1, j0, j1, _ = found[at]
+        if i0 == i1:
+            _slide(found, at, old, new, new, (j0, j1))
+        elif j0 == j1:
+            _slide(found, at, old, new, old, (i0, i1))
     return found
 
 

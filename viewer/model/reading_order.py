@@ -11,7 +11,7 @@ from itertools import chain
 from operator import itemgetter
 
 from viewer.model.alignment import Group
-from viewer.text.asking import Check, asking, let_go, listed, never, sorted_asking
+from viewer.text.asking import Check, asking, let_go, never, sorted_asking, windows
 
 _OLD_START, _NEW_START = itemgetter(0), itemgetter(2)
 # Of a hundred thousand groups, the constructor would be felt.
@@ -76,9 +76,12 @@ def turned(ordered: list[Group], check: Check = never) -> list[Group]:
                 others.append(moved.pop())
             if deleted or others:
                 found += deleted
-                found += sorted_asking(others, check, key=_OLD_START)
+                found += sorted_asking(others, check, key=_OLD_START) if len(others) > 1 else others
                 deleted, others = [], []
             found.append(group)
     found.pop()
+    # No more than one of two that are the same but for their sides is kept in memory.
     let_go(ordered, check, _OFTEN)
-    return listed(map(_MADE, map(_TURNED, found)), check, _OFTEN)
+    for first, last in windows(0, len(found), check, _OFTEN):
+        found[first:last] = map(_MADE, map(_TURNED, found[first:last]))
+    return found

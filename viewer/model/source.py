@@ -131,12 +131,13 @@ def _joined(items: list[Group], check: Check) -> list[Group]:
     """Make one group of added lines that follow each other, and of deleted ones."""
     found: list[Group] = []
     for item in asking(items, check, _EASY):
-        if found and item.old_start == found[-1].old_end and item.new_start == found[-1].new_end:
+        i0, i1, j0, j1, _ = item
+        if (i0 == i1 or j0 == j1) and found and i0 == found[-1].old_end and j0 == found[-1].new_end:
             last = found[-1]
-            added = item.old_start == item.old_end and last.old_start == last.old_end
-            deleted = item.new_start == item.new_end and last.new_start == last.new_end
+            added = i0 == i1 and last.old_start == last.old_end
+            deleted = j0 == j1 and last.new_start == last.new_end
             if added or deleted:
-                found[-1] = last._replace(old_end=item.old_end, new_end=item.new_end)
+                found[-1] = last._replace(old_end=i1, new_end=j1)
                 continue
         found.append(item)
     return found

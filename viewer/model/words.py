@@ -64,6 +64,9 @@ def kept_runs(
     b = [token.key for token in asking(new, check, _TOKENS)]
     if len(a) * len(b) <= options.matcher_product:
         return _match(old, new, a, b, check), True
+    if swaps(a, b):
+        runs, complete = _match_long(new, old, b, a, options, check)
+        return [Run(run.new, run.old, run.length) for run in runs], complete
     return _match_long(old, new, a, b, options, check)
 
 
