@@ -16,6 +16,10 @@ _EDIT = re.compile(r"\{([^{}>~]*)([>~])([^{}>~]*)\}")
 _SENTENCE_END = "|"
 
 
+# What an edit is about, or that and what it touches besides.
+_About = Nature | tuple[Nature, ...]
+
+
 class Draft(NamedTuple):
     """One passage as written in a test; ``old_place`` orders the earlier side where it differs."""
 
@@ -24,7 +28,7 @@ class Draft(NamedTuple):
     role: Role = Role.BODY
     moved: bool = False
     old_place: float | None = None
-    natures: tuple[Nature, ...] = ()
+    natures: tuple[_About, ...] = ()
 
 
 def same(text: str, **more) -> Draft:
@@ -39,8 +43,8 @@ def deleted(text: str, **more) -> Draft:
     return Draft(Kind.DELETED, text, **more)
 
 
-def edited(text: str, *natures: Nature, **more) -> Draft:
-    """An edited passage: ``edited("It {ruled>held} an expanse.")``."""
+def edited(text: str, *natures: _About, **more) -> Draft:
+    """An edited passage: ``edited("It {ruled>held} an expanse.")``, with the nature of each edit, or with several."""
     return Draft(Kind.EDITED, text, natures=natures, **more)
 
 
@@ -134,8 +138,9 @@ def _passage(
         if sign == "~":
             variants.append(Variant(old_span, new_span))
         elif draft.kind is not Kind.REWRITTEN:
-            nature = draft.natures[len(edits)] if len(edits) < len(draft.natures) else Nature.WORDING
-            edits.append(_edit(nature, old_span, new_span))
+            about = draft.natures[len(edits)] if len(edits) < len(draft.natures) else Nature.WORDING
+            nature, *also = (about,) if isinstance(about, Nature) else about
+            edits.append(_edit(nature, old_span, new_span)._replace(also=tuple(also)))
     return Passage(
         kind=draft.kind,
         moved=draft.moved,

@@ -158,8 +158,12 @@
 <context>
     <name>Dropped</name>
     <message>
-        <source>This is not on this computer, and StoryDiff does not use the network. Save it as a file and drop that.</source>
-        <translation>Das liegt nicht auf diesem Rechner, und StoryDiff nutzt das Netz nicht. Bitte als Datei speichern und diese ablegen.</translation>
+        <source>This is a web address, and StoryDiff does not use the network. Copy the text of the story and paste it, or save the page as a file and open that.</source>
+        <translation>Das ist eine Webadresse, und StoryDiff nutzt das Netz nicht. Bitte den Text des Artikels kopieren und einfügen oder die Seite als Datei speichern und diese öffnen.</translation>
+    </message>
+    <message>
+        <source>This is on another computer, and StoryDiff does not use the network. Copy it to this one and open that.</source>
+        <translation>Das liegt auf einem anderen Rechner, und StoryDiff nutzt das Netz nicht. Bitte auf diesen Rechner kopieren und von hier öffnen.</translation>
     </message>
     <message>
         <source>This is not a file. Drop one or two story files.</source>
@@ -1035,6 +1039,13 @@
     </message>
 </context>
 <context>
+    <name>PaneMenu</name>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>ParagraphBox</name>
     <message>
         <source>Go to paragraph</source>
@@ -1203,6 +1214,10 @@
     <message>
         <source>“{name}” is empty. Open a file with text in it.</source>
         <translation>„{name}“ ist leer. Bitte eine Datei mit Text öffnen.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing but blanks and empty lines. Open a file with text in it.</source>
+        <translation>„{name}“ enthält nur Leerzeichen und leere Zeilen. Bitte eine Datei mit Text öffnen.</translation>
     </message>
     <message>
         <source>“{name}” is too large ({size}; the limit is {limit}). Open a part of it, or start StoryDiff with --max-size {enough} to read it all the same.</source>
@@ -1434,8 +1449,12 @@
         <translation>Der Bericht konnte nicht als „{name}“ gespeichert werden. Bitte Platz dafür schaffen oder einen anderen Ordner wählen. Der Rechner meldet: {reason}.</translation>
     </message>
     <message>
-        <source>The report was saved as “{}”.</source>
-        <translation>Der Bericht wurde als „{}“ gespeichert.</translation>
+        <source>The report was saved as “{name}” in “{folder}”.</source>
+        <translation>Der Bericht wurde als „{name}“ in „{folder}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The whole comparison was saved as “{name}” in “{folder}”, not only what the list shows.</source>
+        <translation>Der ganze Vergleich wurde als „{name}“ in „{folder}“ gespeichert, nicht nur was die Liste zeigt.</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1470,10 @@
     <message>
         <source>Opening was canceled; the window shows what it showed before.</source>
         <translation>Das Öffnen wurde abgebrochen; das Fenster zeigt, was es zuvor zeigte.</translation>
+    </message>
+    <message>
+        <source>There is no file to read again: what is shown was not read from one.</source>
+        <translation>Es gibt keine Datei neu zu laden: Was gezeigt wird, stammt aus keiner.</translation>
     </message>
     <message>
         <source>These two versions could not be compared; their text can still be read.</source>
@@ -2831,6 +2854,14 @@
     <message>
         <source>Both files were changed on the disk; what is shown is what they were before.</source>
         <translation>Beide Dateien wurden auf dem Datenträger geändert; zu sehen ist noch der Stand davor.</translation>
+    </message>
+    <message>
+        <source>“{}” is no longer there on the disk; what is shown stays as it was read.</source>
+        <translation>„{}“ gibt es auf dem Datenträger nicht mehr; was gezeigt wird, bleibt, wie es gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Both files are no longer there on the disk; what is shown stays as it was read.</source>
+        <translation>Beide Dateien gibt es auf dem Datenträger nicht mehr; was gezeigt wird, bleibt, wie es gelesen wurde.</translation>
     </message>
 </context>
 <context>

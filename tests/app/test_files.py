@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from viewer.app.files import Problem, StoryError, notice_of, read_story, shown_name
+from viewer.app.files import Problem, StoryError, notice_of, read_named, read_story, shown_name
 from viewer.presentation.phrases import Phrasebook
 from viewer.text.story_text import PLAIN_TEXT
 
@@ -145,11 +145,26 @@ def test_a_folder_is_no_story(tmp_path):
     assert problem_of(tmp_path).problem is Problem.FOLDER
 
 
-@pytest.mark.parametrize("content", [b"", b"\xef\xbb\xbf", b" \n\r\n\t"])
+@pytest.mark.parametrize("content", [b"", b"\xef\xbb\xbf"])
 def test_a_file_without_a_word_is_empty(tmp_path, content):
     path = tmp_path / "empty.txt"
     path.write_bytes(content)
     assert problem_of(path).problem is Problem.EMPTY
+
+
+@pytest.mark.parametrize("content", [b" ", b"\n", b" \n\r\n\t"])
+def test_a_file_of_blanks_is_said_to_be_one(tmp_path, content):
+    path = tmp_path / "blank.txt"
+    path.write_bytes(content)
+    assert str(problem_of(path)) == (
+        "“blank.txt” holds nothing but blanks and empty lines. Open a file with text in it."
+    )
+
+
+def test_a_version_of_blanks_that_version_control_hands_over_is_none(tmp_path):
+    path = tmp_path / "blank.txt"
+    path.write_bytes(b"\n")
+    assert read_named(str(path), "story.txt").text == ""
 
 
 def test_binary_is_no_story(tmp_path):

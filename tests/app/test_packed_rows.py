@@ -14,7 +14,7 @@ from viewer.presentation.rows import change_rows
 STORY = compose(
     added("New."),
     same("One."),
-    edited("It {is>was} {5>6}.", Nature.WORDING, Nature.FIGURE),
+    edited("It {is>was} {5>6}.", Nature.WORDING, (Nature.FIGURE, Nature.QUOTATION)),
     deleted("Gone."),
     same("Far.", moved=True, old_place=-1),
 )
@@ -31,7 +31,7 @@ def test_they_arrive_as_they_were():
     assert [packed()[n] for n in range(-len(ROWS), len(ROWS))] == [*ROWS, *ROWS]
     assert packed()[1:3] == ROWS[1:3]
     assert packed()[2:2] == ()
-    assert packed()[1].natures == (Nature.FIGURE, Nature.WORDING)
+    assert packed()[1].natures == (Nature.FIGURE, Nature.QUOTATION, Nature.WORDING)
     assert packed()[1].moved is False
     with pytest.raises(IndexError):
         packed()[len(ROWS)]

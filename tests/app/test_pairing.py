@@ -380,5 +380,11 @@ def test_the_menu_of_the_pane_opens_by_its_key(application, window):
     QApplication.sendEvent(pane(window, Side.NEW), event)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert [action.text() for action in menu.actions()][-3] == "Pair by &hand…"
+    words = [action.text() for action in menu.actions()]
+    assert words[-3] == "Pair by &hand…"
+    (select,) = (text for text in words if "elect" in text)
+    assert select.partition("\t")[0] == "Select &all"
+    assert select.endswith("A")  # its key
+    next(action for action in menu.actions() if action.text() == select).trigger()
+    assert pane(window, Side.NEW).textCursor().hasSelection()
     menu.close()

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QToolButton
 
 from tests.widgets.windows import NEW, OLD
 from viewer.app.settings import Settings
@@ -57,7 +58,37 @@ def test_it_is_the_report_of_the_command_line(application, save, tmp_path, name)
     save(tmp_path / name)
     run_report(str(tmp_path / "old.txt"), str(tmp_path / "new.txt"), str(tmp_path / f"other{name}"), None)
     assert (tmp_path / name).read_bytes() == (tmp_path / f"other{name}").read_bytes()
-    assert application.window.statusBar().currentMessage() == f"The report was saved as “{name}”."
+    said = f"The report was saved as “{name}” in “{tmp_path.name}”."
+    assert application.window.statusBar().currentMessage() == said
+
+
+@pytest.mark.parametrize("narrow", ["words", "kind", "weight"])
+def test_it_is_the_whole_comparison_whatever_the_list_shows_and_that_is_said(
+    qtbot, application, save, tmp_path, narrow
+):
+    window = application.window
+    save(tmp_path / "all.txt")
+    if narrow == "words":
+        QTest.keyClicks(window.findChild(QLineEdit, "filterText"), "ferry")
+    elif narrow == "kind":
+        button = next(one for one in window.findChildren(QToolButton) if one.defaultAction() == _deleted(window))
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    else:
+        window.change_list.set_by_weight(True)
+    save(tmp_path / "narrow.txt")
+    assert (tmp_path / "narrow.txt").read_bytes() == (tmp_path / "all.txt").read_bytes()
+    said = f"The whole comparison was saved as “narrow.txt” in “{tmp_path.name}”, not only what the list shows."
+    assert window.statusBar().currentMessage() == said
+
+
+def test_typography_is_nothing_that_the_list_leaves_out(application, save, tmp_path):
+    QTest.keyClick(application.window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    save(tmp_path / "all.txt")
+    assert application.window.statusBar().currentMessage().startswith("The report was saved as")
+
+
+def _deleted(window):
+    return window.findChild(QAction, "filter_deleted")
 
 
 def test_a_name_without_an_ending_gets_that_of_the_kind(application, save, tmp_path):

@@ -62,6 +62,30 @@ def test_a_file_that_is_gone_is_no_change_until_it_is_back(watcher, qtbot, path)
         path.write_text("Back again.")
 
 
+def test_a_file_is_gone_that_is_missing_twice_and_that_is_told_once(watcher, qtbot, path):
+    path.unlink()
+    with qtbot.assertNotEmitted(watcher.gone):
+        watcher.look()
+    with qtbot.waitSignal(watcher.gone) as caught:
+        watcher.look()
+    assert caught.args == [[str(path)]]
+    with qtbot.assertNotEmitted(watcher.gone):
+        watcher.look()
+        watcher.watch({str(path): 1.0})
+        watcher.look()
+
+
+def test_a_file_that_is_moved_away_and_back_is_gone_no_longer(watcher, qtbot, path):
+    away = path.with_suffix(".away")
+    path.rename(away)
+    watcher.look()
+    watcher.look()
+    away.rename(path)
+    with qtbot.waitSignal(watcher.gone) as caught, qtbot.assertNotEmitted(watcher.changed):
+        watcher.look()
+    assert caught.args == [[]]
+
+
 def test_an_emptied_file_is_one_that_is_being_written(watcher, qtbot, path):
     path.write_text("")
     with qtbot.assertNotEmitted(watcher.changed):
@@ -112,6 +136,44 @@ def test_a_change_is_offered_for_reload(application, qtbot, path):
     wait_for(qtbot, application)
     assert text(application, Side.OLD) == "The second, longer."
     assert application.window.message_bar.text() == ""
+
+
+def test_a_file_that_is_gone_is_told_and_what_is_shown_stays(application, qtbot, path):
+    path.unlink()
+    bar = application.window.message_bar
+    words = "“story.txt” is no longer there on the disk; what is shown stays as it was read."
+    qtbot.waitUntil(lambda: words in bar.text(), timeout=20_000)
+    assert text(application, Side.OLD) == OLD
+    path.with_name("later.txt").unlink()
+    words = "Both files are no longer there on the disk; what is shown stays as it was read."
+    qtbot.waitUntil(lambda: words in bar.text(), timeout=20_000)
+    path.write_text("The second, longer.")
+    qtbot.waitUntil(lambda: "“story.txt” was changed on the disk" in bar.text(), timeout=20_000)
+
+
+def test_a_file_that_comes_back_as_it_was_is_no_longer_told(application, qtbot, path):
+    watcher, bar = application.ways_in._watcher, application.window.message_bar
+    away = path.with_suffix(".away")
+    path.rename(away)
+    watcher.look()
+    watcher.look()
+    assert "no longer there" in bar.text()
+    away.rename(path)
+    watcher.look()
+    assert not bar.isVisible() or not bar.text()
+
+
+def test_what_version_control_made_for_the_moment_may_go(qtbot, tmp_path, path):
+    made = make_application(qtbot, tmp_path)
+    path.write_text(OLD)
+    path.with_name("later.txt").write_text(NEW)
+    made.session.open_named(str(path), str(path.with_name("later.txt")), "story.txt")
+    wait_for(qtbot, made)
+    path.unlink()
+    made.ways_in._watcher.look()
+    made.ways_in._watcher.look()
+    assert made.window.message_bar.text() == ""
+    made.worker.cancel()
 
 
 def test_a_change_is_reloaded_where_the_person_wants_that_and_it_is_remembered(application, qtbot, path, tmp_path):

@@ -65,6 +65,18 @@ def test_pasting_twice_fills_both_sides(application, qtbot):
     assert len(application.window.change_list.visible_rows()) == 3
 
 
+def test_a_reload_of_what_is_in_no_file_says_so_and_leaves_it(application, qtbot):
+    for words in (OLD, NEW):
+        copy(words)
+        QTest.keyClick(application.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        wait_for(qtbot, application)
+    QTest.keyClick(application.window, Qt.Key.Key_F5)
+    remark = application.window.statusBar().currentMessage()
+    assert remark == "There is no file to read again: what is shown was not read from one."
+    assert text(application, Side.OLD) == OLD
+    assert len(application.window.change_list.visible_rows()) == 3
+
+
 def test_pasting_goes_to_the_side_with_the_keyboard(application, qtbot, files):
     compare(application, qtbot, files("a.txt", OLD), files("b.txt", NEW))
     pane = application.window.view.column(Side.OLD).pane
@@ -106,7 +118,7 @@ def test_an_empty_clipboard_is_said(application, words, sentence):
 def test_a_pasted_address_is_refused(application):
     copy("https://example.org/story")
     application.ways_in.menu.paste.trigger()
-    assert "does not use the network" in said(application)
+    assert "This is a web address, and StoryDiff does not use the network. Copy the text" in said(application)
     assert names(application) == ["", ""]
 
 

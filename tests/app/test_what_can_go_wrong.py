@@ -59,7 +59,7 @@ REFUSED = {
     "device": (lambda path: path.symlink_to("/dev/zero"), "“device” is not a file but a device or a pipe."),
     "loop.txt": (lambda path: path.symlink_to(path), "“loop.txt” is a link that leads back to itself."),
     "huge.txt": (huge, "“huge.txt” is too large (2,048 MB; the limit is 200 MB)."),
-    "empty.txt": (write(b"\n" * 1_000_000), "“empty.txt” is empty."),
+    "empty.txt": (write(b"\n" * 1_000_000), "“empty.txt” holds nothing but blanks and empty lines."),
     "nul.txt": (write(b"One\0two\0three."), "“nul.txt” is not a text file."),
     "strange.txt": (write(b"\xe9 \x81\x8d\x8f"), "The characters in “strange.txt” cannot be read"),
     "bomb.docx": (bomb, "“bomb.docx” would unfold to far more than a story can hold"),

@@ -28,6 +28,7 @@ from viewer.app.wire import (
     with_versions,
     without_versions,
 )
+from viewer.model.comparison import Edit, Nature, Operation
 from viewer.presentation.highlights import SideHighlights, Tint
 from viewer.presentation.preparation import Opening, prepare_outcome, prepare_side
 
@@ -53,6 +54,16 @@ def test_pages_arrive_as_they_were():
     assert with_texts(first, OLD)[:2] == old[:2]
     assert with_texts(second, NEW)[:2] == new[:2]
     assert with_texts(first, OLD).offsets.to_utf16(len(OLD)) == old.offsets.to_utf16(len(OLD))
+
+
+def test_what_edits_touch_besides_arrives_and_nothing_is_one_empty_tuple():
+    old = "\u201cIt cost 5 crowns,\u201d he said.\n\nIt was 7."
+    new = "\u201cIt cost 6 crowns,\u201d he said.\n\nIt was 8."
+    outcome = prepare_outcome(prepare_side(old), prepare_side(new))
+    (found,) = sent(messages_of_outcome(without_versions(outcome))).take(1)
+    also = [edit.also for passage in found.comparison.passages for edit in passage.edits]
+    assert also == [(Nature.QUOTATION,), ()]
+    assert also[1] is Edit(Operation.DELETION, Nature.WORDING, None, None).also
 
 
 def test_a_missing_side_arrives_as_missing():

@@ -94,7 +94,7 @@ def test_text_dragged_from_another_program_goes_to_a_side_and_stays_there_too(co
 def test_a_web_address_is_refused_and_nothing_is_lost(compared, other, hands):
     link = next(part for part in other("Words.").walk() if part.role == "label")
     hands.drag(link.box.at(0.2, 0.5), *place(compared, LATER))
-    compared.wait_until_it_says("StoryDiff does not use the network. Save it as a file and drop that.")
+    compared.wait_until_it_says("This is a web address, and StoryDiff does not use the network.")
     assert "on Tuesday" in compared.story(LATER)
     assert len(compared.changes()) == 3
 

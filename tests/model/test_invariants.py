@@ -98,7 +98,7 @@ def _marks(comparison: Comparison, *, swapped: bool = False) -> set[object]:
         return found[::-1] if swapped else found
 
     return {
-        (both(p), frozenset((both(e), e.nature) for e in p.edits), frozenset(map(both, p.variants)))
+        (both(p), frozenset((both(e), e.nature, e.also) for e in p.edits), frozenset(map(both, p.variants)))
         for p in comparison.passages
         if p.old and p.new
     }

@@ -55,6 +55,11 @@ def test_natures_are_named_in_words_the_weightiest_first():
     assert (found.title, found.place, found.natures) == ("Edited", "paragraph 1", ("figure", "date or time", "wording"))
 
 
+def test_what_an_edit_touches_besides_is_named_too():
+    comparison = compose(edited("{A>B} c {1>2}.", Nature.WORDING, (Nature.FIGURE, Nature.QUOTATION)))
+    assert detail(comparison, 0, False).natures == ("figure", "quotation", "wording")
+
+
 def test_a_moved_passage_says_both_places():
     comparison = compose(same("One."), same("Two.", moved=True, old_place=-1))
     assert detail(comparison, 1, False).place == "paragraph 1 → 2"

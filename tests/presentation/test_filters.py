@@ -71,13 +71,16 @@ WEIGHTY = compose(
     edited("{Anna>Anne} had {2>3} cars.", Nature.NAME, Nature.FIGURE),
     edited("It {was>is} wet."),
     added("New."),
+    edited("It closed on {Monday>Tuesday}.", (Nature.DATE, Nature.ATTRIBUTION)),
 )
 
 
 @pytest.mark.parametrize(
     ("natures", "passages"),
     [
-        (set(), [0, 1, 2, 3]),
+        (set(), [0, 1, 2, 3, 4]),
+        ({Nature.DATE}, [4]),
+        ({Nature.ATTRIBUTION}, [4]),
         ({Nature.FIGURE}, [0, 1]),
         ({Nature.NAME}, [1]),
         ({Nature.NAME, Nature.WORDING}, [1, 2]),

@@ -25,6 +25,40 @@ def test_words_far_from_the_changes_come_into_view():
     assert text.startswith("… year, was opened by Mara Ilves, who is the earlier mayor’s")
 
 
+FAR = (
+    "The Iraqi force, an alliance of militias, denied {>a report by one of the observers that }it had ever gone over"
+    " the border on its way to the south and was attacking Tarn, as the people who live there had told the radio on"
+    " {Monday>Tuesday}."
+)
+
+
+def test_the_nearest_changed_words_come_with_words_that_stand_far_from_them():
+    text, found = shown(edited(FAR), "radio")
+    assert found == ["radio"]
+    assert text == "… live there had told the radio on Monday Tuesday."
+    text, found = shown(edited(FAR), "on its way")
+    assert found == ["on its way"]
+    assert text == "… militias, denied a report … that it had … the border on its way to the …"
+    text, found = shown(edited(FAR), "an alliance")
+    assert found == ["an alliance"]
+    assert text.startswith("The Iraqi force, an alliance of militias, denied a report")
+
+
+def test_a_long_phrase_that_was_found_stays_whole():
+    phrase = "the border on its way to the south and was"
+    text, found = shown(edited(FAR), phrase)
+    assert found == [phrase]
+    assert "denied a report … that it had" in text
+    whole = "on its way to the south and was attacking Tarn, as the people who live there had told the radio on Tuesday"
+    assert "".join(shown(edited(FAR), whole)[1]).endswith("radio onTuesday")
+
+
+def test_changed_words_behind_the_words_that_were_found_come_nearer():
+    text, found = shown(edited(FAR), "people who live")
+    assert found == ["people who live"]
+    assert text == "… as the people who live there had … radio on Monday Tuesday."
+
+
 def test_typography_does_not_matter():
     assert shown(edited(LONG), "mayor's")[1] == ["mayor’s"]
 

@@ -181,6 +181,13 @@ def test_a_figure_that_changed_on_the_way_is_marked_in_both():
     assert "for[=9]weeks" in wordings(found)[Side.NEW].replace(" ", "")
 
 
+def test_a_figure_that_changed_in_a_quotation_on_the_way_touches_it():
+    old = EARLIER.replace("tried to keep from", "\u201ctried for 3 weeks\u201d to keep from")
+    part = "Her office had \u201ctried for 9 weeks\u201d to keep the report from parliament."
+    comparison = compare_texts(old, LATER.replace(PART, part))
+    assert {"figure", "quotation"} <= set(detail(comparison, number_of(comparison, part), False).natures)
+
+
 def test_marks_of_a_part_swap_with_the_sides(story):
     backward = compare_texts(LATER, EARLIER)
     for sentence in (PART, LONE):

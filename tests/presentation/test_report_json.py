@@ -74,6 +74,11 @@ def test_a_passage_holds_its_spans_and_edits():
     assert texts == [["ruled", "held"], [None, "all "], ["7 ", None]]
 
 
+def test_an_edit_says_what_it_touches_besides():
+    story = compose(edited("{1>2} {3>4}.", Nature.FIGURE, (Nature.FIGURE, Nature.QUOTATION, Nature.ATTRIBUTION)))
+    assert [edit["also"] for edit in data(story)["passages"][0]["edits"]] == [[], ["quotation", "attribution"]]
+
+
 def test_typographic_differences_are_variants():
     (variant,) = data()["passages"][4]["variants"]
     assert STORY.old.text[slice(*variant["old"])] == " "

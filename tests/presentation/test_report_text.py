@@ -58,6 +58,11 @@ def test_the_whole_report():
     )
 
 
+def test_a_change_says_what_it_touches_besides():
+    both = Nature.FIGURE, Nature.QUOTATION
+    assert "1. Edited, paragraph 1: figure, quotation\n" in report(compose(edited("It cost {5>6}.", both)))
+
+
 def test_color_takes_the_place_of_marks_and_of_the_line_that_explains_them():
     shown = report(color=True)
     assert "\x1b[31;9mruled\x1b[0m \x1b[32;4mheld\x1b[0m" in shown

@@ -85,6 +85,11 @@ def test_natures_stand_once_each_with_the_weightiest_first():
     assert rows(draft)[0].natures == (Nature.FIGURE, Nature.WORDING)
 
 
+def test_what_an_edit_touches_besides_is_among_the_natures():
+    draft = edited("{A>B} c {1>2}.", Nature.WORDING, (Nature.FIGURE, Nature.QUOTATION, Nature.ATTRIBUTION))
+    assert rows(draft)[0].natures == (Nature.FIGURE, Nature.QUOTATION, Nature.ATTRIBUTION, Nature.WORDING)
+
+
 def test_runs_hold_text_and_role():
     assert rows(edited("It {>never }rains."))[0].excerpt == (
         Run("It ", ""),

@@ -43,10 +43,26 @@ def test_without_marks_the_beginning_is_shown():
     assert plain(shortened((Run(LONG, ""),), 30)) == "The bridge, built in 1911 by…"
 
 
-def test_a_long_mark_is_cut_at_its_end_and_stays_marked():
-    assert shortened((Run("He said: ", ""), Run(LONG, "insertion")), 40)[-1] == Run(
-        "The bridge, built in 1911 by…", "insertion"
-    )
+def test_a_long_mark_keeps_its_beginning_and_its_end_and_stays_marked():
+    cut = shortened((Run("He said: ", ""), Run(LONG, "insertion")), 50)
+    assert cut == (Run("He said: ", ""), Run("The bridge, built in … vehicles a day.", "insertion"))
+
+
+def test_kept_words_give_way_before_the_middle_of_a_mark():
+    runs = (Run(LONG, ""), Run(" It was shut last night.", "insertion"), Run(f" {LONG}", ""))
+    assert Run(" It was shut last night.", "insertion") in shortened(runs, 70)
+    runs = (Run(LONG, ""), Run(f" {LONG}", "insertion"), Run(f" {LONG}", ""))
+    before, mark, after = shortened(runs, 80)
+    assert len(before.text) + len(after.text) < 30
+    assert mark.text.startswith(" The bridge,")
+    assert mark.text.endswith(" a day.")
+
+
+def test_the_end_is_cut_off_where_the_marks_are_too_many():
+    runs = tuple(Run(f"word {rank} ", "insertion" if rank % 2 else "") for rank in range(40))
+    cut = plain(shortened(runs, 60))
+    assert cut.startswith("word 0 word 1 word 2 word 3 word 4 word 5 word 6 word 7 ")
+    assert cut.endswith("…")
 
 
 def test_a_word_or_two_are_no_shorter_as_an_ellipsis():

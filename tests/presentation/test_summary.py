@@ -110,6 +110,15 @@ def test_natures_are_counted_as_the_list_shows_them_a_passage_that_is_shown_whol
     assert len(visible_rows(change_rows(rewritten_one), figures, rewritten_one)) == 2
 
 
+def test_what_edits_touch_besides_is_counted_as_the_list_shows_it():
+    both = Nature.FIGURE, Nature.QUOTATION
+    comparison = compose(edited("{1>2} {3>4}.", both, both), edited("a {b>c}.", Nature.QUOTATION))
+    said = "Figures changed in 1 place, quotations in 2; 2 sentences edited"
+    assert status_line(count(comparison), False) == said
+    quotations = RowFilter(natures=frozenset({Nature.QUOTATION}))
+    assert len(visible_rows(change_rows(comparison), quotations, comparison)) == 2
+
+
 def test_sentences_that_differ_in_typography_only_are_unchanged_until_that_is_shown():
     drafts = added("a."), typographic("b{ ~’}s."), same("c."), same("d.")
     assert status(*drafts) == "1 sentence added; 3 unchanged (1 but for typography)"

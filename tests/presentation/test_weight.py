@@ -24,6 +24,8 @@ def weigh(draft: Draft) -> Weight:
         (edited("{1>2} and {3>4}.", Nature.FIGURE, Nature.FIGURE), Weight(8, 2)),
         (edited("On {Monday>Tuesday}.", Nature.DATE), Weight(6, 1)),
         (edited("It sank{, he said>}.", Nature.ATTRIBUTION), Weight(5, 3)),
+        (edited("On {Monday>Tuesday}.", (Nature.DATE, Nature.QUOTATION)), Weight(14, 1)),
+        (edited("{1>2} {3>4}.", (Nature.FIGURE, Nature.QUOTATION), Nature.QUOTATION), Weight(16, 2)),
         (edited("It {was>had been} wet."), Weight(0, 2)),
         (edited("One{>,} two{>,} three.", Nature.PUNCTUATION, Nature.PUNCTUATION), Weight(0, 0)),
         (edited("The {colour>color}.", Nature.SPELLING), Weight(0, 0)),

@@ -1,7 +1,7 @@
 """A comparison written out as a person would mark it by hand, for golden files.
 
 One line a passage: its kind, then its text with [-old words-] and {+new words+}, each followed by the
-edit's nature in angle brackets where it has one.
+edit's nature in angle brackets, with what it touches besides.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def _edited(comparison: Comparison, passage: Passage) -> str:
             kept_old = edit.old.end
         if edit.new:
             text += f"{{+{comparison.new.text[edit.new.start : edit.new.end]}+}}"
-        text += f"<{edit.nature.value}>"
+        text += f"<{', '.join(nature.value for nature in (edit.nature, *edit.also))}>"
         at = edit.new.end if edit.new else start
     return (text + comparison.new.text[at : passage.new[-1].end]).replace("\n", " ")
 

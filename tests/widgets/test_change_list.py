@@ -8,7 +8,7 @@ from PySide6.QtGui import QIcon, QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionViewItem, QTableView, QToolButton
 
-from tests.builders import added, compose, deleted, edited, same, typographic
+from tests.builders import added, compose, deleted, edited, rewritten, same, typographic
 from tests.widgets.windows import stage
 from viewer.presentation.rows import change_rows
 from viewer.widgets.change_list import ChangeList
@@ -294,6 +294,17 @@ def test_changed_words_are_marked_in_the_excerpt(changes, selected):
     marks = load_theme("light").marks
     found = colors(paint(changes, 0, selected=selected))
     for role in ("deletion", "insertion"):
+        assert marks[role].background.name() in found
+
+
+def test_a_rewritten_passage_shows_both_wordings_in_a_narrow_list(changes):
+    earlier, later = "Nobody at the quay had heard anything about it.", "The harbor master knew that all would sail."
+    comparison = compose(rewritten(earlier, later))
+    changes.show_changes(comparison, change_rows(comparison))
+    marks = load_theme("light").marks
+    image = paint(changes, 0, width=300)
+    for role, left in (("deletion", 12), ("insertion", 170)):
+        found = colors(image.copy(left, 0, 120, 26))
         assert marks[role].background.name() in found
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit
 
 from tests.widgets.windows import NEW, OLD, make_window, show
 from viewer.presentation.sides import Side
@@ -166,3 +166,33 @@ def test_the_line_grows_with_the_type(window):
     assert window.tools.detail.height() > before + 10
     shown = window.tools.detail.findChild(QTextEdit, "detailWordings")
     assert shown.verticalScrollBar().maximum() == 0
+
+
+def test_a_long_edit_shows_its_beginning_and_its_end_in_a_low_window(qtbot):
+    window = make_window(qtbot)
+    kept = "The state on the two rivers had held out for many years against all of its neighbors"
+    words = " ".join(f"word{n} and" for n in range(24))
+    show(window, f"{kept}.\n", f"{kept}, from its first day on and {words} to the last.\n")
+    window.resize(800, 600)
+    press(window, Qt.Key.Key_F8)
+    ((added, _),) = marks(window)
+    assert added.startswith(", from its first day on and ")
+    assert added.endswith(" and to the last")
+    assert "…" in added
+    view = window.tools.detail.wordings()
+    assert view.document().size().height() <= view.viewport().height()
+
+
+def test_a_change_that_the_filter_leaves_out_has_room_for_its_title(qtbot, window):
+    window.resize(800, 600)
+    press(window, Qt.Key.Key_F8)
+    line = window.tools.detail
+    assert not line.findChild(QLabel, "detailTitle").isVisible()
+    words = window.findChild(QLineEdit, "filterText")
+    words.setFocus()
+    QTest.keyClicks(words, "fishermen")
+    qtbot.waitUntil(lambda: line.findChild(QLabel, "detailTitle").isVisible())
+    QApplication.processEvents()
+    assert said(window, "detailAbout").startswith("left out of the list by its filter")
+    view = line.wordings()
+    assert view.document().size().height() <= view.viewport().height()

@@ -27,6 +27,8 @@ def carrying(*urls, text=""):
         (carrying("file:///a", "file:///b", "file:///c"), Dropped(Load.MANY, ("/a", "/b", "/c"))),
         (carrying("https://example.org/"), Dropped(Load.ADDRESS, ())),
         (carrying("file:///a", "https://example.org/"), Dropped(Load.ADDRESS, ())),
+        (carrying("HTTP://example.org/a.txt"), Dropped(Load.ADDRESS, ())),
+        (carrying("sftp://host/a.txt", "file:///b"), Dropped(Load.AWAY, ())),
         (carrying(text="Words"), Dropped(Load.TEXT, (), "Words")),
         (carrying(), Dropped(Load.OTHER, ())),
     ],
@@ -35,7 +37,7 @@ def test_what_is_dragged_is_recognized(data, found):
     assert dropped(data) == found
 
 
-@pytest.mark.parametrize("load", [Load.ADDRESS, Load.OTHER])
+@pytest.mark.parametrize("load", [Load.ADDRESS, Load.AWAY, Load.OTHER])
 def test_everything_else_is_explained_with_what_to_do(load):
     said = refusal(Dropped(load, ("a", "b", "c")))
     assert said.count(". ") == 1

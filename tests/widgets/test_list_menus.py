@@ -73,6 +73,22 @@ def test_only_changes_about_what_is_chosen_are_shown(changes):
     assert button_words(changes, "filterNatures") == "About: Figures"
 
 
+def test_a_change_is_found_under_what_it_touches_besides(changes):
+    story = compose(
+        edited("It carried {9,000>8,000} cars.", (Nature.FIGURE, Nature.QUOTATION)),
+        edited("{Anna>Anne} said so.", (Nature.NAME, Nature.ATTRIBUTION)),
+        edited("It {was>is} wet."),
+    )
+    changes.show_changes(story, change_rows(story))
+    assert entries(changes) == [
+        "&Anything", "Figures\t1", "Names\t1", "Quotations\t1", "Attribution\t1", "Wording\t1",
+    ]  # fmt: skip
+    choose(changes, "filterNatures", "Quotations")
+    assert passages(changes) == [0]
+    choose(changes, "filterNatures", "Attribution")
+    assert passages(changes) == [0, 1]
+
+
 def test_several_natures_add_up(changes):
     choose(changes, "filterNatures", "Names")
     choose(changes, "filterNatures", "Wording")

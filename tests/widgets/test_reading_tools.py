@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QSpinBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QMenuBar,
+    QProxyStyle,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QStyle,
+)
 
 from tests.widgets.moving import EDITED, MOVED, heights_of, new_story, open_moving, panes_of, passage_with
 from tests.widgets.reading import screen_y, turn_wheel
@@ -14,9 +26,11 @@ from viewer.model.pins import Pin, Pins
 from viewer.presentation.axis import REST
 from viewer.presentation.sides import Side
 from viewer.text.version import Span, Unit
+from viewer.widgets import shortcut_sheet
+from viewer.widgets.choose_two import Candidate, ChooseTwo
 from viewer.widgets.paragraph_box import ParagraphBox
 from viewer.widgets.reading_type import LEAST_ZOOM, MOST_ZOOM, ReadingType
-from viewer.widgets.shortcut_sheet import menu_keys
+from viewer.widgets.shortcut_sheet import ShortcutSheet, menu_keys
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -288,6 +302,58 @@ def test_f1_shows_every_key_of_the_menus(window):
         assert any(action.shortcut().toString() in word for word in words)
     # An open sheet keeps the mouse from every other window, those of later tests too.
     press(window.findChild(QDialog, "shortcutSheet"), Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize(("wide", "columns"), [(1200, 2), (792, 2), (460, 1)])
+def test_the_sheet_of_keys_fits_on_a_small_screen_and_scrolls_there(window, monkeypatch, wide, columns):
+    monkeypatch.setattr(shortcut_sheet, "screen_room", lambda _: QSize(wide, 510))
+    press(window, Qt.Key.Key_F1)
+    sheet = window.findChild(QDialog, "shortcutSheet")
+    area = sheet.findChild(QScrollArea)
+    assert sheet.width() <= wide
+    assert sheet.height() <= 510
+    assert area.verticalScrollBar().maximum() > 0
+    assert area.horizontalScrollBar().maximum() == 0
+    assert area.widget().layout().count() == columns
+    (close,) = sheet.findChildren(QPushButton)
+    assert sheet.rect().contains(close.geometry())
+    press(sheet, Qt.Key.Key_Escape)
+
+
+class StyleWithIcons(QProxyStyle):
+    """A style as desktops have it, with black crosses and ticks on the buttons of dialogs."""
+
+    def styleHint(self, hint, *more):
+        if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 1
+        return super().styleHint(hint, *more)
+
+
+@pytest.fixture
+def style_with_icons():
+    before = QApplication.style().name()
+    QApplication.setStyle(StyleWithIcons(before))
+    yield
+    QApplication.setStyle(before)
+
+
+@pytest.mark.usefixtures("style_with_icons")
+def test_buttons_of_dialogs_have_no_icons_that_are_not_of_the_theme(qtbot):
+    dialogs = [
+        ShortcutSheet(QMenuBar()),
+        ParagraphBox({Side.OLD: 3}, Side.OLD, lines=False),
+        ChooseTwo([Candidate(name, name, "") for name in ("a.txt", "b.txt", "c.txt")]),
+    ]
+    plain = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    for widget in (*dialogs, plain):
+        qtbot.addWidget(widget)
+        widget.show()
+        QApplication.processEvents()
+    assert not plain.buttons()[0].icon().isNull()
+    for dialog in dialogs:
+        (box,) = dialog.findChildren(QDialogButtonBox)
+        assert box.buttons()
+        assert all(button.icon().isNull() for button in box.buttons())
 
 
 def test_f1_or_escape_closes_the_sheet(window):

@@ -43,6 +43,7 @@ class Problem(Enum):
     LINK_LOOP = translate("Problem", "“{name}” is a link that leads back to itself. Open the file it was meant for.")
     BAD_NAME = translate("Problem", "“{name}” cannot be the name of a file. Check the name.")
     EMPTY = translate("Problem", "“{name}” is empty. Open a file with text in it.")
+    BLANK = translate("Problem", "“{name}” holds nothing but blanks and empty lines. Open a file with text in it.")
     TOO_LARGE = translate(
         "Problem",
         "“{name}” is too large ({size}; the limit is {limit}). Open a part of it, or start StoryDiff with"
@@ -164,7 +165,7 @@ def read_named(source: str, name: str, limit: int = SIZE_LIMIT) -> Story:
             story = read_story(source, limit)
             return story._replace(name=name, temporary=story.path != os.path.abspath(name))
     except StoryError as error:
-        if error.problem is not Problem.EMPTY:
+        if error.problem not in (Problem.EMPTY, Problem.BLANK):
             raise
     label = _NOT_THERE.of(name=name)
     return Story("", str(label), "", "", temporary=True, label=label)
@@ -185,7 +186,7 @@ def story_of_bytes(data: bytes, name: str | Phrase, encoding: str = "") -> Story
         found = read_story_bytes(data, Wish(str(name), encoding))
     except FormatError as error:
         if error.reason == EMPTY and not data.startswith(b"<"):
-            raise StoryError(Problem.EMPTY, name) from error
+            raise StoryError(Problem.BLANK if data.isspace() else Problem.EMPTY, name) from error
         raise StoryError(Problem.REFUSED, name, reason=error.reason.of(name=name)) from error
     except DecodingError as error:
         binary = error.damage is Damage.BINARY

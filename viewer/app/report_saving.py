@@ -1,4 +1,4 @@
-"""Saving a report of the comparison in the window: the same text or JSON as on the command line.
+"""Saving a report of the whole comparison in the window: the same text or JSON as on the command line.
 
 Writes no report itself (see ``terminal``); it asks for a name and says what went wrong.
 """
@@ -15,15 +15,13 @@ from PySide6.QtWidgets import QFileDialog
 from viewer.app.session import Session
 from viewer.app.worker import Worker
 from viewer.model.comparison import Comparison
+from viewer.presentation.filters import RowFilter, visible_rows
 from viewer.presentation.preparation import Outcome
 from viewer.presentation.sides import Side
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.phrases import PHRASES
 
 _FOLDER = "files/report_folder"
-
-# Milliseconds a passing remark stays in the status bar.
-_REMARK = 6000
 
 
 class ReportSaving(QObject):
@@ -114,7 +112,16 @@ class ReportSaving(QObject):
         if problem:
             self._fail(self._why(Path(path), problem.rstrip(".")))
         else:
-            self._tell_saved(name)
+            self._tell_saved(Path(path))
+
+    def _lists_all(self) -> bool:
+        """Tell whether the list has the changes in the order of the story, none left out but typography."""
+        outcome, changes = self._window.outcome(), self._window.change_list
+        if outcome is None:
+            return True
+        wanted = visible_rows(outcome.rows, RowFilter(), outcome.comparison)
+        shown = {row.passage for row in changes.visible_rows()}
+        return not changes.is_by_weight() and shown.issuperset(row.passage for row in wanted)
 
     def _why(self, path: Path, problem: str) -> str:
         """Say why a report could not be saved; ``problem`` is what the system calls it."""
@@ -139,10 +146,14 @@ class ReportSaving(QObject):
         self._window.show_error(words)
         self._failed = self._window.message_bar.text()
 
-    def _tell_saved(self, name: str) -> None:
+    def _tell_saved(self, path: Path) -> None:
         if self._failed and self._window.message_bar.text() == self._failed:
             self._window.message_bar.dismiss()
-        self._window.statusBar().showMessage(self.tr("The report was saved as “{}”.").format(name), _REMARK)
+        if self._lists_all():
+            words = self.tr("The report was saved as “{name}” in “{folder}”.")
+        else:
+            words = self.tr("The whole comparison was saved as “{name}” in “{folder}”, not only what the list shows.")
+        self._window.remarks.say(words.format(name=path.name, folder=path.parent.name or path.parent))
 
 
 def _written(path: str, text: str) -> str:

@@ -131,6 +131,9 @@ class Session(QObject):
         """
         shown = self._wanted.items()
         wishes = {side: self.wish(story.path, story.chosen) for side, story in shown if story and story.path}
+        if not wishes:
+            self._window.remarks.say(self.tr("There is no file to read again: what is shown was not read from one."))
+            return
         self._reading.read(wishes, self._want_again)
 
     def _want_again(self, stories: dict[Side, Story], problems: list[StoryError]) -> None:

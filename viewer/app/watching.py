@@ -1,7 +1,7 @@
-"""Watching the files that are shown: says when one has other contents than when it was read.
+"""Watching the files that are shown: says when one has other contents than when it was read, or is gone.
 
 Reads nothing and reloads nothing. A file that is saved by renaming, or deleted and made again, is one change;
-a file that is gone is none: what was read of it is still there.
+one that is gone has not changed: what was read of it is still there.
 """
 
 from __future__ import annotations
@@ -26,11 +26,15 @@ class Watcher(QObject):
 
     changed = Signal(list)
     """The paths of files with other contents than before."""
+    gone = Signal(list)
+    """The paths of all files that are gone now; said when one goes, and when one is back as it was."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._stamps: dict[str, _Stamp | None] = {}
         self._read: dict[str, float] = {}
+        self._missing: set[str] = set()  # at the last look
+        self._gone: set[str] = set()  # at the last two
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._wait)
         self._watcher.directoryChanged.connect(self._wait)
@@ -55,6 +59,8 @@ class Watcher(QObject):
             for path, changed in files.items()
         }
         self._read = dict(files)
+        self._missing &= files.keys()
+        self._gone &= files.keys()
         watched = self._watcher.files() + self._watcher.directories()
         if watched:
             self._watcher.removePaths(watched)
@@ -76,8 +82,15 @@ class Watcher(QObject):
                 self._stamps[path] = now
                 changed.append(path)
         self._watch_again()
+        before_gone = self._gone
+        missing = {path for path in self._stamps if _is_missing(path)}
+        # A file that is being saved anew may be missing for a moment.
+        self._gone = missing & (self._missing | self._gone)
+        self._missing = missing
         if changed:
             self.changed.emit(changed)
+        if self._gone - before_gone or before_gone - self._gone - set(changed):
+            self.gone.emit([path for path in self._stamps if path in self._gone])
 
     def _watch_again(self) -> None:
         """Watch the files, of which a new one has taken the place of the watched one, and their folders."""
@@ -99,6 +112,17 @@ def _stamp_as_read(path: str, changed: float) -> _Stamp | None:
     except (OSError, ValueError):
         return None
     return _stamp(path) if untouched else None
+
+
+def _is_missing(path: str) -> bool:
+    """Tell whether there is no such file; where that cannot be told, there may be one."""
+    try:
+        os.stat(path)  # noqa: PTH116 - as below
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except (OSError, ValueError):
+        return False
+    return False
 
 
 def _stamp(path: str) -> _Stamp | None:

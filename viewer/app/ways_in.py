@@ -55,6 +55,7 @@ class WaysIn(QObject):
         self._recent = RecentPairs(store)
         self._reopening = Reopening(window, session, store, self)
         self._watcher = Watcher(self)
+        self._gone_told = ""  # what was said of files that are gone
         self._question: ChooseTwo | None = None
         self._dates_told: set[str] = set()  # the files about whose dates something was said last
         actions = window.actions_
@@ -88,6 +89,7 @@ class WaysIn(QObject):
         window.many_chosen.connect(self.ask_which)
         self._session.stories_shown.connect(self._on_shown)
         self._watcher.changed.connect(self._on_changed)
+        self._watcher.gone.connect(self._on_gone)
 
     @Slot()
     def paste(self) -> None:
@@ -251,6 +253,23 @@ class WaysIn(QObject):
         else:
             words = self.tr("Both files were changed on the disk; what is shown is what they were before.")
         self._window.show_message(Severity.INFO, words, self._reload_now, About.FILES)
+
+    @Slot(list)
+    def _on_gone(self, paths: list[str]) -> None:
+        """Tell that files are gone, or no longer that they are. What another program made for the moment may go."""
+        told, self._gone_told = self._gone_told, ""
+        stories = [story for story in self._session.stories().values() if story and story.path in paths]
+        names = [story.name for story in stories if not story.temporary]
+        if len(names) == 1:
+            words = self.tr("“{}” is no longer there on the disk; what is shown stays as it was read.").format(*names)
+        elif names:
+            words = self.tr("Both files are no longer there on the disk; what is shown stays as it was read.")
+        else:
+            if told and self._window.message_bar.text() == told:
+                self._window.message_bar.dismiss()
+            return
+        self._window.show_message(Severity.INFO, words, about=About.FILES)
+        self._gone_told = self._window.message_bar.text()
 
 
 def _choice(story: Story | None) -> str | None:

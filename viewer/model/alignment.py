@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 from functools import partial
 from itertools import compress, repeat
 from operator import itemgetter
@@ -21,7 +21,7 @@ from viewer.model.options import CompareOptions
 from viewer.model.parts import Part, Partners, parts_beside, parts_far_away
 from viewer.model.pins import NOTHING_HELD, Held
 from viewer.model.units import Units
-from viewer.text.asking import Check, asking, batches, let_go, listed, never, sorted_asking, windows
+from viewer.text.asking import Check, asking, batches, let_go, listed, never, sorted_asking, windows, without_share
 from viewer.text.records import NamedTuple
 
 # Gaps between two questions whether to go on; sentences, or pairs of them, that are looked at as wholes.
@@ -30,6 +30,10 @@ _OFTEN, _EASY = 64, 4096
 _PAIRS_BEFORE, _DIVIDED_BEFORE = 8, 0.5
 # Letters; a shorter sentence is a formula that anchors nothing.
 _WEAK_LENGTH = 16
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from viewer.model.sentence_links import SentenceLinks
 
 
 class Group(NamedTuple):
@@ -57,29 +61,91 @@ class Alignment(NamedTuple):
     parts: list[Part]
 
 
-def align(old: Units, new: Units, options: CompareOptions, check: Check, held: Held = NOTHING_HELD) -> Alignment:
+def align(
+    old: Units,
+    new: Units,
+    options: CompareOptions,
+    check: Check,
+    held: Held = NOTHING_HELD,
+    links: SentenceLinks | None = None,
+) -> Alignment:
     """Find which sentences belong together.
 
     ``check`` is called with the share of the work that is
-    done, and may raise ``Stopped``. Pairs that are ``held`` are groups whatever they say, and take part in
-    what is said of moves. Swapping the sides swaps the sides of the groups, no more.
+    done, and may raise ``Stopped``. Pairs that are ``held`` are groups whatever they say, and what they do not touch
+    stays as it is without them. Where paragraphs stand for sentences, ``links`` are those of their sentences.
+    Swapping the sides swaps the sides of the groups, no more.
     """
     # Ties are broken by order, so both directions are aligned as one of them.
     turned = held.swapped()
     if (new.version.text, turned) < (old.version.text, held):
-        groups, parts = _align(new, old, options, check, turned)
+        groups, parts = _align(new, old, options, check, turned, links and links.swapped())
         turned_back = listed(map(_MADE, map(_TURNED, groups)), check, _EASY)
         let_go(groups, check, _EASY)
         parts = [Part(part.new, part.old) for part in parts]
         return Alignment(sorted_asking(turned_back, check), sorted_asking(parts, check))
-    groups, parts = _align(old, new, options, check, held)
+    groups, parts = _align(old, new, options, check, held, links)
     check(0.5)
     return Alignment(sorted_asking(groups, check), parts)
 
 
-def _align(old: Units, new: Units, options: CompareOptions, check: Check, held: Held) -> Alignment:
-    held_old, held_new = held.old(), held.new()
-    old, new = old.without(held_old, -1, check), new.without(held_new, -2, check)
+def _align(
+    old: Units, new: Units, options: CompareOptions, check: Check, held: Held, links: SentenceLinks | None
+) -> Alignment:
+    if held == NOTHING_HELD:
+        return _by_likeness(old, new, options, check, links).alignment
+    from viewer.model.around_pins import around
+
+    found = _by_likeness(old, new, options, check, links, keep=True)
+    return around(held, found, old, new, without_share(check))
+
+
+class Manner(NamedTuple):
+    """How the texts are divided: what their sentences are paired by.
+
+    ``more`` is how much more alike two sentences must be than the options say, as a similarity, None where the
+    texts are divided throughout. ``links`` say which paragraphs do not belong together, where these are aligned.
+    """
+
+    options: CompareOptions
+    more: float | None
+    links: SentenceLinks | None
+
+    def beads(self, candidates: Candidates, check: Check, before: list[Bead] | None = None) -> list[Bead]:
+        """Return the beads to choose from; ``before`` are those that the sentences were weighed by."""
+        if self.more is None or before is None:
+            before = candidates.beads(self.options)
+        found = before if self.more is None else candidates.beads_worth(before, self.more)
+        return found if self.links is None else self.links.followed(found, check)
+
+    def take_in_parts(
+        self, groups: Groups, candidates: Candidates, may_be: Callable[[Part], bool] | None = None
+    ) -> None:
+        """Widen groups by what stands alone right beside them and is a part of one of theirs, if it ``may_be``."""
+        parts = parts_beside(candidates, groups.partners(candidates.bags), self.options)
+        if self.links is not None:
+            parts = list(filter(self.links.are_linked, parts))
+        groups.take_in(parts if may_be is None else list(filter(may_be, parts)))
+
+    def parts(self, groups: Groups, candidates: Candidates, check: Check) -> list[Part]:
+        """Return the parts of sentences, or of paragraphs, that stand alone far away from these."""
+        if self.links is not None:
+            return self.links.parts(groups.closed, check)
+        return parts_far_away(candidates, groups.partners(candidates.bags), self.options)
+
+
+class Found(NamedTuple):
+    """An alignment, how it was found, and what was chosen from."""
+
+    alignment: Alignment
+    manner: Manner
+    beads: list[Bead]
+
+
+def _by_likeness(
+    old: Units, new: Units, options: CompareOptions, check: Check, links: SentenceLinks | None, *, keep: bool = False
+) -> Found:
+    """Align what nobody has decided upon; the beads are kept if ``keep`` says so."""
     runs = exact_runs(old.ids, new.ids, _weak_ids(old, new, check), check)
     check(0.2)
     # Four bytes a sentence, and one: a dictionary of a hundred thousand would be most of the memory.
@@ -90,42 +156,38 @@ def _align(old: Units, new: Units, options: CompareOptions, check: Check, held: 
             news = range(new_start + first, new_start + last)
             exact[old_start + first : old_start + last] = array("i", news)
             matched_new[news.start : news.stop] = b"\1" * len(news)
-    open_old = [i for i, j in enumerate(asking(exact, check, _EASY)) if j < 0 and i not in held_old]
-    open_new = [j for j, taken in enumerate(asking(matched_new, check, _EASY)) if not taken and j not in held_new]
-    pinned = held.beads(old, new, options)
-    fixed = [_exact_bead(run, options) for run in asking(runs, check, _EASY)] + pinned
+    open_old = [i for i, j in enumerate(asking(exact, check, _EASY)) if j < 0]
+    open_new = [j for j, taken in enumerate(asking(matched_new, check, _EASY)) if not taken]
+    fixed = [_exact_bead(run, options) for run in asking(runs, check, _EASY)]
     if not open_old or not open_new:
         check(0.5)
-        return Alignment(_chosen(old, new, fixed, pinned, options, check).taken, [])
-    for i, j in held.neighbors().items():
-        exact[i] = j
+        manner = _manner(heaviest_chain(fixed, check) if keep else [], options, links, check)
+        return Found(Alignment(_chosen(old, new, fixed, options, check).taken, []), manner, fixed)
     candidates = Candidates(old, new, open_old, open_new, exact, options, check)
-    options, beads = _for_texts_like_these(fixed, candidates, options, check)
-    groups = _chosen(old, new, beads, pinned, options, check)
-    let_go(beads, check, _EASY)
-    groups.take_in(parts_beside(candidates, groups.partners(candidates.bags), options))
+    weighed = candidates.beads(options)
+    manner = _manner(heaviest_chain(fixed + weighed, check), options, links, check)
+    beads = fixed + manner.beads(candidates, check, weighed)
+    let_go(weighed, check, _EASY)
+    options = manner.options
+    groups = _chosen(old, new, beads, options, check)
+    if not keep:
+        let_go(beads, check, _EASY)
+    manner.take_in_parts(groups, candidates)
     check(0.5)
-    parts = parts_far_away(candidates, groups.partners(candidates.bags), options)
+    parts = manner.parts(groups, candidates, check)
     candidates.let_go()
-    return Alignment(groups.taken, parts)
+    return Found(Alignment(groups.taken, parts), manner, beads)
 
 
-def _for_texts_like_these(
-    fixed: list[Bead], candidates: Candidates, options: CompareOptions, check: Check
-) -> tuple[CompareOptions, list[Bead]]:
-    """Return the options for texts divided like these, and the beads to choose from with them."""
-    beads = candidates.beads(options)
-    pairs, divided = _counted(heaviest_chain(fixed + beads, check), check)
+def _manner(chain: list[Bead], options: CompareOptions, links: SentenceLinks | None, check: Check) -> Manner:
+    """Return the manner of texts that have this chain."""
+    pairs, divided = _counted(chain, check)
     share = (divided + _DIVIDED_BEFORE) / (pairs + _PAIRS_BEFORE)
     if share > options.divided:
-        options = options.for_divided()
-        found = fixed + candidates.beads(options)
-    else:
-        lead = options.undivided_lead - options.undivided_lead_less * share
-        lead *= pairs / max(1, pairs + options.undivided_pairs)
-        found = fixed + candidates.beads_worth(beads, max(0.0, lead))
-    let_go(beads, check, _EASY)
-    return options, found
+        return Manner(options.for_divided(), None, links)
+    lead = options.undivided_lead - options.undivided_lead_less * share
+    lead *= pairs / max(1, pairs + options.undivided_pairs)
+    return Manner(options, max(0.0, lead), links)
 
 
 def _counted(chain: list[Bead], check: Check) -> tuple[int, int]:
@@ -139,17 +201,12 @@ def _counted(chain: list[Bead], check: Check) -> tuple[int, int]:
     return pairs, divided
 
 
-def _chosen(
-    old: Units, new: Units, beads: list[Bead], pinned: list[Bead], options: CompareOptions, check: Check
-) -> _Groups:
-    chain = _without_outdone(heaviest_chain(beads, check), beads, options, check)
-    groups = _Groups(old, new, check)
+def _chosen(old: Units, new: Units, beads: list[Bead], options: CompareOptions, check: Check) -> Groups:
+    chain = without_outdone(heaviest_chain(beads, check), beads, options, check)
+    groups = Groups(old, new, check)
     for bead in asking(chain, check, _OFTEN):
         groups.take(bead, moved=False)
-    for bead in pinned:
-        if groups.is_open(bead):
-            groups.take(bead, moved=True)
-    _fill_gaps(groups, chain, options, check)
+    fill_gaps(groups, chain, options, check)
     for bead in moved_beads(old, new, beads, groups.is_open, options, check):
         groups.take(bead, moved=True)
     return groups
@@ -169,21 +226,23 @@ def _exact_bead(run: Run, options: CompareOptions) -> Bead:
     return Bead(run.old, run.old + run.length, run.new, run.new + run.length, score, 1.0)
 
 
-class _Groups:
+class Groups:
     """The groups taken so far; equal runs are taken sentence by sentence."""
 
     def __init__(self, old: Units, new: Units, check: Check) -> None:
         self.old, self.new = old, new
         self._check = check
         self.taken: list[Group] = []
-        # A byte a sentence: sets of a hundred thousand numbers would be most of the memory.
-        self._old_closed, self._new_closed = bytearray(len(old)), bytearray(len(new))
+        # Which sentences are in a group. A byte each: sets of a hundred thousand numbers would be most of the memory.
+        self.closed = self._old_closed, self._new_closed = bytearray(len(old)), bytearray(len(new))
 
     def is_open(self, bead: Bead) -> bool:
+        """Tell whether no sentence of ``bead`` is in a group."""
         old, new = self._old_closed, self._new_closed
         return not any(old[bead.old_start : bead.old_end]) and not any(new[bead.new_start : bead.new_end])
 
     def take(self, bead: Bead, *, moved: bool) -> None:
+        """Make a group of ``bead``, or of each of the equal sentences that it is a run of."""
         i0, i1, j0, j1 = bead[:4]
         self._old_closed[i0:i1] = b"\1" * (i1 - i0)
         self._new_closed[j0:j1] = b"\1" * (j1 - j0)
@@ -226,7 +285,7 @@ class _Groups:
                 self._old_closed[i] = self._new_closed[j] = 1
 
 
-def _fill_gaps(groups: _Groups, chain: list[Bead], options: CompareOptions, check: Check) -> None:
+def fill_gaps(groups: Groups, chain: list[Bead], options: CompareOptions, check: Check) -> None:
     """Pair what repeats elsewhere, and so could not anchor, between two neighbors of the chain."""
     old, new = groups.old, groups.new
     i = j = 0
@@ -240,14 +299,14 @@ def _fill_gaps(groups: _Groups, chain: list[Bead], options: CompareOptions, chec
         i, j = i_next, j_next
 
 
-def _without_outdone(chain: list[Bead], beads: list[Bead], options: CompareOptions, check: Check) -> list[Bead]:
+def without_outdone(chain: list[Bead], beads: list[Bead], options: CompareOptions, check: Check) -> list[Bead]:
     """Drop links of the chain whose sentences have a much better partner off the chain.
 
     A weak pair in its place must not hide that a sentence was moved. Of a split or a merge, only the part goes that
     has a better partner: what is lost with it is the difference to the rest of the link.
     """
     links, on_chain = _Links(chain, check), set(asking(chain, check, _EASY))
-    within = _Within(beads, check)
+    within = Within(beads, check)
     instead: dict[Bead, Bead | None] = {}
     alike = (bead for bead in asking(beads, check, _EASY) if bead.similarity >= options.move_similarity)
     strong = [bead for bead in alike if bead not in on_chain]
@@ -280,7 +339,7 @@ class _Links:
         return {*self._links[old], *self._links[new]}
 
 
-class _Within:
+class Within:
     """Finds what is left of a split or a merge when a part of it is taken away."""
 
     def __init__(self, beads: list[Bead], check: Check) -> None:

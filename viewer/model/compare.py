@@ -28,6 +28,10 @@ from viewer.text.run_in import with_headline_of
 from viewer.text.tokens import Token
 from viewer.text.version import Role, Span, Version
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from viewer.model.sentence_links import SentenceLinks
+
 # Shares of the work, for progress: aligning, then looking inside the pairs.
 _ALIGNED = 0.5
 
@@ -84,7 +88,8 @@ def compare(
     old_units, new_units = make_units(*sides, options, check)
     check(0.05)
     held = hold(pins, old_units, new_units)
-    alignment = align(old_units, new_units, options, lambda share: check(share * _ALIGNED), held)
+    links = _links(old, new, options, check) if options.unit is Unit.PARAGRAPH else None
+    alignment = align(old_units, new_units, options, lambda share: check(share * _ALIGNED), held, links)
     inner = InnerSentences(old, new, options, check) if options.unit is Unit.PARAGRAPH else None
     assembly = _Assembly(old_units, new_units, options, check, inner)
     early = begun if held is NOTHING_HELD and inner is None else None
@@ -95,6 +100,12 @@ def compare(
     if inner is not None:
         passages = with_roles_of_paragraphs(passages, old, new, check)
     return found._replace(old=old, new=new, passages=passages, unit=options.unit)
+
+
+def _links(old: Version, new: Version, options: CompareOptions, check: Check) -> SentenceLinks | None:
+    from viewer.model.sentence_links import sentence_links
+
+    return sentence_links(old, new, options, check)
 
 
 class _Assembly:

@@ -58,13 +58,15 @@ class Edit(NamedTuple):
     """One word edit. ``old`` is None for an insertion, ``new`` is None for a deletion.
 
     With the nature ORDER the same words stand elsewhere in the passage on the other side, where they
-    have an edit of that nature too.
+    have an edit of that nature too. ``also`` is what the edit touches besides: QUOTATION, ATTRIBUTION, both in this
+    order, or, as nearly all do, nothing.
     """
 
     operation: Operation
     nature: Nature
     old: Span | None
     new: Span | None
+    also: tuple[Nature, ...] = ()
 
 
 class Variant(NamedTuple):
@@ -102,6 +104,15 @@ class Passage(NamedTuple):
     def changed(self) -> bool:
         """Whether a reader who ignores typography would call this passage changed."""
         return self.moved or self.kind not in (Kind.UNCHANGED, Kind.TYPOGRAPHIC)
+
+    @property
+    def natures(self) -> set[Nature]:
+        """What its edits are about, and what they touch besides."""
+        found = {edit.nature for edit in self.edits}
+        for edit in self.edits:
+            if edit.also:
+                found.update(edit.also)
+        return found
 
 
 class Comparison(NamedTuple):

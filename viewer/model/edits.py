@@ -154,7 +154,8 @@ def _edit(piece: Piece, old: Side, new: Side, finder: NatureFinder) -> Edit:
         operation = Operation.DELETION
     else:
         operation = Operation.SUBSTITUTION
-    return Edit(operation, Nature.ORDER if piece.moved else finder.nature(change), old_span, new_span)
+    nature, also = finder.natures_of_moved(change) if piece.moved else finder.natures(change)
+    return Edit(operation, nature, old_span, new_span, also)
 
 
 def _span(side: Side, start: int, end: int) -> Span | None:

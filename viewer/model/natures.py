@@ -1,37 +1,51 @@
 """The nature of an edit: figure, date, name, quotation, attribution, punctuation, case, spelling, wording.
 
-Decides from the changed tokens and where they stand, the first that fits in that order. Which words
-changed is decided elsewhere. Ranges are half-open, in tokens or code points as named.
+Decides from the changed tokens and where they stand, the first that fits in that order; says besides whether a
+quotation or an attribution is touched. Which words changed is decided elsewhere. Ranges are half-open, in tokens or code points as named.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from enum import Enum
+from functools import cache
 
 from viewer.model.amounts import may_be_amount, read_amounts, written_otherwise
+from viewer.model.attribution import is_saying, sources_differ
 from viewer.model.comparison import Nature
 from viewer.model.dates import holds_figure, is_date, is_date_figure
 from viewer.model.names import Names, is_capitalized, is_speaking, nouns_have_capitals, opens_a_noun
 from viewer.model.options import CompareOptions
-from viewer.model.words import Change, is_content
+from viewer.model.words import Change
 from viewer.text.asking import Check, asking, never
-from viewer.text.lexicon import ARTICLES, NUMBER_WORDS, SAYING_NOUNS, SAYING_WORDS, STOP_WORDS
+from viewer.text.lexicon import NUMBER_WORDS, STOP_WORDS
 from viewer.text.tokens import Token, TokenClass
 from viewer.text.version import Span
 
 _Placed = tuple[Token, Sequence[Token], int]
 
-_QUOTATION = re.compile(
-    "\u201c[^\u201c\u201d]*(?:\u201d|$)|\u201e[^\u201c\u201d\u201e]*(?:[\u201c\u201d]|$)|\u00ab[^\u00ab\u00bb]*(?:\u00bb|$)"
-    '|"[^"]*(?:"|$)|^[^\u201c\u201d\u00ab\u00bb"]*\u201d|(?<!\\w)\u2018[^\u2018\u2019]*\u2019(?!\\w)|\u300c[^\u300d]*\u300d'
+# Code points of a quotation that is not closed: that of one paragraph, which goes on in the next. What is longer
+# lacks a mark, and would make a quotation of all that follows.
+_OPEN = "{0,1000}"
+# A straight mark behind a letter or a stop and before a blank closes, and one before a letter and behind a blank opens:
+# where one is lost, or stands for inches, what is between two quotations is no quotation.
+_OPENS = r'"(?!(?<=[\w.,;:!?%\u2026]")(?:[\s.,;:!?)\]]|$))'
+_QUOTATION = (
+    f"\u201c(?:[^\u201c\u201d]*\u201d|[^\u201c\u201d]{_OPEN}$)"
+    f"|\u201e(?:[^\u201c\u201d\u201e]*[\u201c\u201d]|[^\u201c\u201d\u201e]{_OPEN}$)"
+    f"|\u00ab(?:[^\u00ab\u00bb]*\u00bb|[^\u00ab\u00bb]{_OPEN}$)"
+    r"|\u00bb(?=\w)[^\u00ab\u00bb]*\u00ab(?!\w)"
+    rf'|{_OPENS}(?:[^"]*(?:(?<!\s)"|"(?!\w))|[^"]{_OPEN}$)'
+    f'|^[^\u201c\u201d\u00ab\u00bb"]{_OPEN}\u201d'
+    r"|(?<!\w)\u2018[^\u2018\u2019]*\u2019(?!\w)|\u300c[^\u300d]*\u300d"
 )
 _QUOTE = re.compile('[\u201c\u201d\u201e\u00ab\u00bb"\u2018\u300c]')
 # A straight single mark opens a quotation before a word, and closes one after a letter or a mark; "s'" may be what
 # many own and closes one only before a mark. What stays in doubt is none: "the '90s", "rock 'n' roll".
-_STRAIGHT = re.compile(
+_STRAIGHT = (
     r"(?<![\w'])'(?=[^\W\d_](?:[^\W\d_]|\s))(?:[^']|(?<=\w)'(?=\w)|(?<=s)'(?=\s))+?"
     r"(?:(?<=[^\W\d_s])|(?<=[\d%.,;:!?\u2026])|(?<=s)(?='(?:[.,;:!?)\]]|$)))'(?!\w)"
 )
@@ -50,12 +64,29 @@ _FIRST_LETTERS = re.compile(r"[^\W\d_]")
 def quotations(text: str, start: int, end: int, check: Check = never) -> list[Span]:
     """Return the quoted stretches of text[start:end], marks included, in code points; ``check`` may raise ``Stopped``."""
     # Most stretches have no mark at all, which one set of characters tells at once.
-    patterns = [_QUOTATION] if _QUOTE.search(text, start, end) is not None else []
+    patterns = [_compiled(_QUOTATION)] if _QUOTE.search(text, start, end) is not None else []
     if text.find("'", start, end) >= 0:
-        patterns.append(_STRAIGHT)
+        patterns.append(_compiled(_STRAIGHT))
     text = text[start:end]
     found = (match for pattern in patterns for match in asking(pattern.finditer(text), check, _OFTEN))
     return [Span(start + match.start(), start + match.end()) for match in found]
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern when it is first asked for: many a story has no quotation."""
+    return re.compile(pattern)
+
+
+# Those that are found before an attribution is.
+_BEFORE_ATTRIBUTION = frozenset((Nature.FIGURE, Nature.DATE, Nature.NAME, Nature.QUOTATION))
+# What an edit touches besides, by whether that is a quotation and an attribution: all edits share these.
+_ALSO: dict[tuple[bool, bool], tuple[Nature, ...]] = {
+    (False, False): (),
+    (False, True): (Nature.ATTRIBUTION,),
+    (True, False): (Nature.QUOTATION,),
+    (True, True): (Nature.QUOTATION, Nature.ATTRIBUTION),
+}
 
 
 class _Dress(Enum):
@@ -87,14 +118,31 @@ class NatureFinder:
         self._byline = byline
         self._nouns: bool | None = None
 
-    def nature(self, change: Change) -> Nature:
-        """Return the first nature that fits the change."""
+    def natures(self, change: Change) -> tuple[Nature, tuple[Nature, ...]]:
+        """Return the first nature that fits the change, and what it touches besides: a quotation, an attribution."""
         reach = self._options.nature_reach
         i0, j0 = change.old_start, change.new_start
         i1, j1 = min(change.old_end, i0 + reach), min(change.new_end, j0 + reach)
         change = Change(i0, i1, j0, j1)
         before, after = self._old[i0:i1], self._new[j0:j1]
         placed = self._placed(change, _only_in_one(before, after))
+        first = self._first(change, placed, before, after)
+        if not placed:
+            return first, ()
+        quotation = first is not Nature.QUOTATION and self._reaches_quotation(placed)
+        attribution = first in _BEFORE_ATTRIBUTION and self._is_attributed(change, placed)
+        return first, _ALSO[quotation, attribution]
+
+    def natures_of_moved(self, change: Change) -> tuple[Nature, tuple[Nature, ...]]:
+        """Return the same for words that stand elsewhere on the other side; a quotation that moved whole is not touched."""
+        i0, i1, j0, j1 = change
+        within = _within_more(self._old, i0, i1, self._old_quotations)
+        within = within or _within_more(self._new, j0, j1, self._new_quotations)
+        return Nature.ORDER, _ALSO[within, False]
+
+    def _first(
+        self, change: Change, placed: Sequence[_Placed], before: Sequence[Token], after: Sequence[Token]
+    ) -> Nature:
         dress = self._dress(change, placed)
         if dress is _Dress.NOTHING_ELSE:
             return self._nature_of_dress(before, after)
@@ -107,7 +155,7 @@ class NatureFinder:
             return Nature.NAME
         if _within(before, self._old_quotations) or _within(after, self._new_quotations):
             return Nature.QUOTATION
-        if any(_is_saying(side, at) for _, side, at in placed) or self._is_speaker(change):
+        if self._is_attributed(change, placed):
             return Nature.ATTRIBUTION
         if _words(before) == _words(after) and not case_only:
             return Nature.PUNCTUATION
@@ -222,15 +270,18 @@ class NatureFinder:
             first += 1
         return last - first > 1 and at >= first
 
-    def _is_speaker(self, change: Change) -> bool:
-        """Whether one speaker became another: "[officials] said", "said [the union]"."""
-        i0, i1, j0, j1 = change
-        if not any(map(is_content, self._old[i0:i1])) or not any(map(is_content, self._new[j0:j1])):
-            return False
-        return all(
-            _says(side, end) or _says(side, start - 1)
-            for side, start, end in ((self._old, i0, i1), (self._new, j0, j1))
-        )
+    def _is_attributed(self, change: Change, placed: Sequence[_Placed]) -> bool:
+        """Whether a word of saying came, went or became another, or who speaks did."""
+        return any(is_saying(side, at) for _, side, at in placed) or sources_differ(self._old, self._new, change)
+
+    def _reaches_quotation(self, placed: Sequence[_Placed]) -> bool:
+        """Whether a changed word stands in a quotation of its side, whatever the change has beside it."""
+        for side, quotations in ((self._old, self._old_quotations), (self._new, self._new_quotations)):
+            if quotations:
+                starts = [token.start for token, of, _ in placed if of is side and token.cls is not TokenClass.MARK]
+                if any(bisect_left(starts, start) < bisect_left(starts, end) for start, end in quotations):
+                    return True
+        return False
 
     def _is_spelling(self, before: Sequence[Token], after: Sequence[Token]) -> bool:
         a, b = _letters(before), _letters(after)
@@ -265,27 +316,25 @@ def _counts(side: Sequence[Token], start: int, end: int) -> frozenset[str]:
     )
 
 
-def _is_saying(side: Sequence[Token], at: int) -> bool:
-    # "self-declared" says nothing about who said it.
-    compound = at > 1 and side[at].joined and side[at - 1].key == "-"
-    word = side[at].key.lower()
-    if compound or word not in SAYING_WORDS:
-        return False
-    # "A new report is due" tells of no speaker; "police report" and "Brandt notes" do.
-    before = [token.key.lower() for token in side[max(0, at - 2) : at]]
-    return word not in SAYING_NOUNS or ARTICLES.isdisjoint(before)
-
-
-def _says(side: Sequence[Token], at: int) -> bool:
-    word = side[at].key.lower() if 0 <= at < len(side) else ""
-    return word in SAYING_WORDS and word not in SAYING_NOUNS
-
-
 def _within(tokens: Sequence[Token], quotations: Sequence[Span]) -> bool:
     if not tokens:
         return False
     start, end = tokens[0].start, tokens[-1].end
     return any(quoted.start <= start and end <= quoted.end for quoted in quotations)
+
+
+def _within_more(side: Sequence[Token], start: int, end: int, quotations: Sequence[Span]) -> bool:
+    """Whether side[start:end] stands in a quotation that has more words, right before or behind."""
+    if start == end or not quotations:
+        return False
+    before, after = start - 1, end
+    while before >= 0 and side[before].cls is TokenClass.MARK:
+        before -= 1
+    while after < len(side) and side[after].cls is TokenClass.MARK:
+        after += 1
+    return (before >= 0 and _within(side[before:end], quotations)) or (
+        after < len(side) and _within(side[start : after + 1], quotations)
+    )
 
 
 def _words(tokens: Sequence[Token]) -> list[str]:

@@ -95,8 +95,8 @@ class Held(NamedTuple):
     def beads(self, old: Units, new: Units, options: CompareOptions) -> list[Bead]:
         """Return the pairs as beads of a chain, worth what they have in common and never nothing.
 
-        So strangers that were paired across other pairs count as moved, and not those other pairs. Their
-        similarity is 0: no rule that looks for likeness is to take them up.
+        Of two that cross each other, strangers count as moved. Their similarity is 0: no rule that looks for
+        likeness is to take them up.
         """
         from viewer.model.chain import Bead
         from viewer.model.similarity import alike, shared

@@ -62,7 +62,8 @@ def excerpt(comparison: Comparison, passage: Passage) -> tuple[Run, ...]:
         inserted = _beginning(whole(new, passage.new, INSERTION))
         return joined(deleted + inserted)
     if passage.edits:
-        return joined(apart(_around_changes(redline(comparison, passage))))
+        words = redline(comparison, passage)
+        return joined(apart(around(words, changed_ranges(words))))
     if passage.variants and not passage.changed:
         return _variants(comparison, passage)
     return joined(_beginning(whole(new, passage.new, KEPT)))
@@ -111,16 +112,22 @@ def surrounding(words: list[Word], first: int, last: int, before: int, after: in
     return start, end
 
 
-def _around_changes(words: list[Word]) -> list[Word]:
-    """Keep the changed words and some around them; an ellipsis stands for what is left out."""
+def around(
+    words: list[Word], ranges: Iterable[tuple[int, int]], context: int = _CONTEXT, longest_run: int = _LONGEST_RUN
+) -> list[Word]:
+    """Keep the words in ``ranges`` [first, last) and some around them; an ellipsis stands for what is left out.
+
+    ``context`` is how many kept words there are on either side, ``longest_run`` is of how many words a run of
+    deleted or inserted ones is at most.
+    """
     found: list[Word] = []
     done = 0
-    for first, last in _changes(words):
-        start, end = surrounding(words, first, last, _CONTEXT, _CONTEXT)
+    for first, last in ranges:
+        start, end = surrounding(words, first, last, context, context)
         start = max(start, done)
         found += _left_out(words[done:start])
         found += words[start:first]
-        found += _shortened(words[first:last])
+        found += _shortened(words[first:last], longest_run)
         found += words[last:end]
         done = end
         if len(found) > _LONGEST:
@@ -133,7 +140,7 @@ def _left_out(words: list[Word]) -> list[Word]:
     return [_ellipsis(KEPT)] if len(words) > 1 else words
 
 
-def _changes(words: list[Word]) -> list[tuple[int, int]]:
+def changed_ranges(words: list[Word]) -> list[tuple[int, int]]:
     """Give the ranges [first, last) of changed words that stand together."""
     changes: list[tuple[int, int]] = []
     for index, word in enumerate(words):
@@ -146,13 +153,14 @@ def _changes(words: list[Word]) -> list[tuple[int, int]]:
     return changes
 
 
-def _shortened(words: list[Word]) -> list[Word]:
+def _shortened(words: list[Word], longest: int) -> list[Word]:
     """Cut the middle out of each long run of one role."""
     found: list[Word] = []
     for role in dict.fromkeys(word.role for word in words):
         run = [word for word in words if word.role == role]
-        if len(run) > _LONGEST_RUN:
-            run = [*run[: _LONGEST_RUN - 4], _ellipsis(role), *run[-3:]]
+        if role != KEPT and len(run) > longest:
+            tail = longest // 4
+            run = [*run[: longest - tail - 1], _ellipsis(role), *run[-tail:]]
         found += run
     return found
 

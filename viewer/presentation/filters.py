@@ -36,7 +36,7 @@ _TYPED = str.maketrans("‘’‚‛′“”„‟«»″‐‑‒–—−\u00
 class RowFilter(NamedTuple):
     """What is to be seen: rows of these kinds (of ``FILTER_KINDS``) that contain this text.
 
-    With ``natures`` only rows with an edit of one of them; without any, whatever the edits are about.
+    With ``natures`` only rows with an edit that is about one of them, or touches it besides; without any, all.
     """
 
     kinds: frozenset[str] = _SHOWN_AT_FIRST

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from viewer.presentation.excerpts import ELLIPSIS, Run, joined
+from viewer.presentation.excerpts import ELLIPSIS, Run, around, changed_ranges, joined
 from viewer.presentation.finding import Searchable
 from viewer.presentation.redline import DELETION, INSERTION, KEPT, Word, apart, redline, shown_whole, whole
 from viewer.text.records import NamedTuple
@@ -24,6 +24,9 @@ _LEAD = 24
 _NEAR = 60
 # Words from there on; a line of the list has room for no more.
 _LONGEST = 60
+# Where the words that were found and the nearest changed ones have to be in view together: kept words beside either,
+# and words of an unbroken run of deleted or inserted ones.
+_CONTEXT, _LONGEST_RUN = 2, 4
 
 
 class FoundExcerpt(NamedTuple):
@@ -47,23 +50,26 @@ def found_excerpt(comparison: Comparison, row: ChangeRow, sought: str) -> FoundE
     else:
         words = redline(comparison, passage)
     for left_out in (DELETION, INSERTION):  # what the later version says, and then the earlier one
-        first = _first_word(words, left_out, sought)
-        if first is not None:
-            return _around(words, first, left_out, sought)
+        place = _found_words(words, left_out, sought)
+        if place is not None:
+            return _marked(_around(words, *place), left_out, sought)
     return as_ever
 
 
-def _first_word(words: Sequence[Word], left_out: str, sought: str) -> int | None:
-    """Give the index of the first word of what was found, None where nothing was."""
+def _found_words(words: Sequence[Word], left_out: str, sought: str) -> tuple[int, int] | None:
+    """Give the range [first, last) of the first words that were found, None where none were."""
     kept = [(index, word) for index, word in enumerate(words) if word.role != left_out]
     text, starts = _written([word for _, word in kept])
     places = Searchable(text).find(sought, match_case=False)
     if not places:
         return None
-    return max(index for (index, _), start in zip(kept, starts, strict=True) if start <= places[0][0])
+    start, end = places[0]
+    indexes = [index for (index, _), at in zip(kept, starts, strict=True) if at < end]
+    return max(index for (index, _), at in zip(kept, starts, strict=True) if at <= start), indexes[-1] + 1
 
 
-def _around(words: list[Word], first: int, left_out: str, sought: str) -> FoundExcerpt:
+def _around(words: list[Word], first: int, last: int) -> list[Word]:
+    """Give the words that were found, a few before and many behind them; or the nearest changes, if there are none."""
     start, room = first, _LEAD
     while start > 0 and len(words[start - 1].text) < room:
         start -= 1
@@ -74,7 +80,17 @@ def _around(words: list[Word], first: int, left_out: str, sought: str) -> FoundE
         cut[1] = cut[1]._replace(spaced=True)
     if start + _LONGEST < len(words):
         cut.append(Word(ELLIPSIS, KEPT, True, -1))
-    cut = apart(cut)
+    changes = changed_ranges(words)
+    seen = any(word.role != KEPT and at < _NEAR for word, at in zip(cut, _written(cut)[1], strict=True))
+    if seen or not changes or any(word.role != KEPT for word in words[first:last]):
+        return cut
+    nearest = min(changes, key=lambda change: max(change[0] - last, first - change[1]))
+    return around(words, sorted((nearest, (first, last))), _CONTEXT, _LONGEST_RUN)
+
+
+def _marked(words: list[Word], left_out: str, sought: str) -> FoundExcerpt:
+    """Join words into runs, and say where in them what is sought stands."""
+    cut = apart(words)
     text, starts = _written(cut)
     # What was found may run on over words of the other version, which are not part of it.
     own = [(word, at) for word, at in zip(cut, starts, strict=True) if word.role != left_out]

@@ -104,7 +104,7 @@ def part_words(comparison: Comparison, passage: Passage) -> PartWords:
         replaces = edit.whole is not None and bool(shared) and _replaces(edit, text, part_text, shared)
         own.append((*edit.part, SUBSTITUTION if replaces else lone))
         if edit.whole is None or replaces:
-            natures.append(edit.nature)
+            natures += edit.natures
         if edit.whole is not None and replaces:
             marked.append((*edit.whole, SUBSTITUTION))
     marked += [(start, end, TRANSPOSITION) for start, end in shared]
@@ -118,7 +118,7 @@ class _Edit:
     """An edit by what has the whole and what has the part; ``shared`` words only stand elsewhere."""
 
     def __init__(self, edit: Edit, side: Side) -> None:
-        self.nature = edit.nature
+        self.natures = (edit.nature, *edit.also)
         self.shared = edit.nature is Nature.ORDER
         self.whole, self.part = (edit.old, edit.new) if side is Side.OLD else (edit.new, edit.old)
 

@@ -151,6 +151,7 @@ def _edit(edit: Edit) -> _Json:
     return {
         "operation": edit.operation.value,
         "nature": edit.nature.value,
+        "also": [nature.value for nature in edit.also],
         "old": _span(edit.old),
         "new": _span(edit.new),
     }

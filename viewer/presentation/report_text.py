@@ -39,7 +39,7 @@ def text_report(
     book: Phrasebook = ENGLISH,
     beside: tuple[str, ...] = (),
 ) -> str:
-    """Write the report, with lines of at most ``width`` columns where words allow it.
+    """Write the report, with lines of at most ``width`` columns where words allow it; lines of source stay whole.
 
     With ``color`` deleted words are red and struck, added ones green and underlined; without it they
     stand in brackets. Unchanged passages are counted, not shown. ``beside`` is what is to be said of what stands

@@ -31,8 +31,9 @@ _NATURE_ORDER = {nature: rank for rank, nature in enumerate(Nature)}
 class ChangeRow(NamedTuple):
     """One change. ``passage`` is its index in ``comparison.passages``.
 
-    ``natures`` are those of the passage's edits, each once, the weightiest first. A row has no words of our
-    own, so that it can be made where nobody knows the reader's language: see ``titles`` and ``places``.
+    ``natures`` are those of the passage's edits and what they touch besides, each once, the weightiest first. A row
+    has no words of our own, so that it can be made where nobody knows the reader's language: see ``titles`` and
+    ``places``.
     """
 
     passage: int
@@ -78,7 +79,7 @@ def is_change(passage: Passage) -> bool:
 
 
 def natures(passage: Passage) -> tuple[Nature, ...]:
-    """Give the natures of a passage's edits, each once, in the order of their weight."""
+    """Give what a passage's edits are about and touch besides, each nature once, in the order of their weight."""
     if not passage.edits:
         return ()
-    return tuple(sorted({edit.nature for edit in passage.edits}, key=_NATURE_ORDER.__getitem__))
+    return tuple(sorted(passage.natures, key=_NATURE_ORDER.__getitem__))

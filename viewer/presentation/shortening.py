@@ -1,4 +1,4 @@
-"""A wording cut down to a number of characters: what is marked stays, what is kept around it goes first.
+"""A wording cut down to a number of characters: what is kept goes first, then the middle of what is marked.
 
 Measures no widths: how many characters there is room for is for others to say.
 """
@@ -14,13 +14,17 @@ _FEWEST_CHARACTERS = 24
 # Characters of kept text on either side of a mark, tried from the first on.
 _CONTEXTS = (160, 110, 80, 60, 45, 30, 20, 12)
 
+# Characters of either end of a mark: it is no less than this, and tried in such steps.
+_SHORTEST_END, _STEP = 12, 4
+
 
 def shortened(runs: tuple[Run, ...], longest: int) -> tuple[Run, ...]:
     """Return ``runs`` in at most ``longest`` code points, or as they are where they are no longer.
 
     A run without text but with a role is a place that counts as a mark: words stand there on the other side.
     Between two marks and beside them kept text is cut between words, as far as that is needed; if it is
-    not enough, or if nothing is marked, the end is cut off. An ellipsis stands for what is left out.
+    not enough, long marks keep their beginnings and ends. If that is not enough either, or if nothing is marked,
+    the end is cut off. An ellipsis stands for what is left out.
     """
     if _length(runs) <= longest:
         return runs
@@ -28,6 +32,11 @@ def shortened(runs: tuple[Run, ...], longest: int) -> tuple[Run, ...]:
     if any(run.role for run in runs):
         for context in _CONTEXTS:
             cut = _with_context(runs, context)
+            if _length(cut) <= longest:
+                return cut
+        narrow = cut
+        for end in range(longest // 2, _SHORTEST_END, -_STEP):
+            cut = _with_ends(narrow, end)
             if _length(cut) <= longest:
                 return cut
     return _beginning(cut, longest)
@@ -45,6 +54,17 @@ def _with_context(runs: tuple[Run, ...], context: int) -> tuple[Run, ...]:
         tail = "" if rank == last else _tail(run.text, context)
         if not run.role and _saves(run.text, head, tail):
             run = Run(f"{head}{ELLIPSIS}{tail}", "")
+        found.append(run)
+    return tuple(found)
+
+
+def _with_ends(runs: tuple[Run, ...], length: int) -> tuple[Run, ...]:
+    """Leave of each mark at most so much of its beginning and of its end."""
+    found: list[Run] = []
+    for run in runs:
+        head, tail = _head(run.text, length), _tail(run.text, length)
+        if run.role and _saves(run.text, head, tail):
+            run = Run(f"{head}{ELLIPSIS}{tail}", run.role)
         found.append(run)
     return tuple(found)
 

@@ -174,7 +174,7 @@ class _Tally:
             self.differences += len(passage.variants)
             return
         size = _size(passage)
-        self.natures.update({edit.nature for edit in passage.edits})
+        self.natures.update(passage.natures)
         self.moved += size if moved else 0
         self.differences += max(len(passage.variants), kind is Kind.TYPOGRAPHIC)
         if kind in _CHANGED_KINDS:

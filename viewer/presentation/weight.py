@@ -2,7 +2,7 @@
 
 Orders rows only; it hides none. The order is decided by these rules, in this sequence:
 
-1. Points. What an edit is about: a figure, a name or a quotation 8 each, a date or time 6, an
+1. Points. What an edit is about, or touches besides: a figure, a name or a quotation 8 each, a date or time 6, an
    attribution 5; each nature counts once however often it occurs. Where it stands: 8 in the headline
    or the lede, if words changed there and not just commas, capitals or spelling.
 2. Words changed: those inserted or deleted, the longer side of a substitution; all words of a sentence
@@ -51,7 +51,7 @@ class Weight(NamedTuple):
 def weight(comparison: Comparison, passage: Passage) -> Weight:
     """Weigh one passage by the rules above."""
     words = _words_changed(comparison, passage)
-    points = sum(_POINTS.get(nature, 0) for nature in {edit.nature for edit in passage.edits})
+    points = sum(_POINTS.get(nature, 0) for nature in passage.natures)
     if passage.role in _TOP and words:
         points += _TOP_POINTS
     return Weight(points, words)

@@ -85,3 +85,18 @@ SAYING_WORDS = frozenset(
     "acknowledged admit admits admitted suggest suggests suggested "
     "sagte sagten sagt laut teilte erkl\u00e4rte zufolge dit d\u00e9clar\u00e9 selon affirm\u00e9 dijo seg\u00fan afirm\u00f3 disse diz segundo afirmou".split()
 )
+# More of them, for those languages in which the list above has few; and what stands before a source and is no verb.
+SPEAKING_WORDS = SAYING_WORDS | frozenset(
+    "berichtete berichteten berichtet meldete meldeten meldet betonte betonten erkl\u00e4rten angaben annonc\u00e9 indiqu\u00e9 "
+    "pr\u00e9cis\u00e9 confirm\u00e9 expliqu\u00e9 se\u00f1al\u00f3 asegur\u00f3 anunci\u00f3 confirm\u00f3 declar\u00f3 explic\u00f3 dijeron dizem "
+    "disseram declarou informou anunciou confirmou afirmaram".split()
+)
+SOURCE_PREPOSITIONS = frozenset("according laut selon seg\u00fan segundo angaben".split())
+# Verbs that stand before who speaks, behind what was said: ", said the mayor".
+TURNED_SAYING = frozenset(
+    "say says said add adds added write writes wrote insist insists insisted argue argues argued admit admits admitted "
+    "acknowledged sagte sagten sagt teilte erkl\u00e4rte erkl\u00e4rten berichtete berichteten berichtet meldete meldeten meldet "
+    "betonte betonten dit d\u00e9clar\u00e9 affirm\u00e9 annonc\u00e9 indiqu\u00e9 pr\u00e9cis\u00e9 confirm\u00e9 expliqu\u00e9 dijo dijeron afirm\u00f3 "
+    "se\u00f1al\u00f3 asegur\u00f3 anunci\u00f3 confirm\u00f3 declar\u00f3 explic\u00f3 disse disseram diz dizem afirmou afirmaram declarou informou "
+    "anunciou confirmou".split()
+)

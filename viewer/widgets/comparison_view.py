@@ -169,6 +169,8 @@ class ComparisonView(QWidget):
         super().__init__(parent)
         self._outcome: Outcome | None = None
         self._current: int | None = None
+        self.current_ranges: dict[Side, tuple[int, int]] = {}
+        """Where the current passage is: [start, end) in UTF-16 units, on the sides on which it stands."""
         self._finders: dict[Side, PassageFinder] = {}
         self._typographic = False
         self.splitter = PaneSplitter(self)
@@ -204,6 +206,7 @@ class ComparisonView(QWidget):
     def show_side(self, side: Side, side_page: SidePage | None, label: FileLabel) -> None:
         """Show a story on ``side``, or that it is empty; forgets the comparison shown before."""
         self._outcome = self._current = None
+        self.current_ranges.clear()
         self.opening.forget()
         self.aids.clear()
         column = self._columns[side]
@@ -260,17 +263,28 @@ class ComparisonView(QWidget):
         if passage is None or self._outcome is None:
             return
         found = self._outcome.comparison.passages[passage]
-        elsewhere = found.moved or found.part_of is not None
-        if bring or (elsewhere and self.isVisible()):
+        if bring or self._stands_apart(passage):
             spans = {side: column.range_of(ends_on(found, side)) for side, column in self._columns.items()}
             for side, span in spans.items():
                 if span is not None:
                     self.aids.folder.reveal(side, span[0])
             self._synchronizer.go_to(spans[Side.OLD], spans[Side.NEW])
 
+    def _stands_apart(self, passage: int) -> bool:
+        """Tell whether a passage is seen whose places do not face each other."""
+        assert self._outcome is not None
+        found = self._outcome.comparison.passages[passage]
+        return self.isVisible() and (found.moved or found.part_of is not None)
+
     def bring(self, passage: int) -> None:
-        """Bring a passage into view, on the later side if it stands there; not at all if it can be read."""
+        """Bring a passage into view, on the later side if it stands there; not at all if it can be read.
+
+        One whose places are far from each other is brought face to face with itself.
+        """
         if self._outcome is None:
+            return
+        if self._stands_apart(passage):
+            self.go_to(passage, bring=False)
             return
         for side in reversed(Side):
             span = self._columns[side].range_of(spans_on(self._outcome.comparison.passages[passage], side))
@@ -339,6 +353,9 @@ class ComparisonView(QWidget):
         found = None
         if self._current is not None and self._outcome is not None:
             found = self._outcome.comparison.passages[self._current]
+        self.current_ranges.clear()
         for side, column in self._columns.items():
             span = column.range_of(spans_on(found, side)) if found is not None else None
+            if span is not None:
+                self.current_ranges[side] = span
             column.pane.set_current_passage(self._current, () if span is None else (span,))

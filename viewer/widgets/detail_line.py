@@ -87,6 +87,8 @@ class DetailLine(QFrame):
         if hidden != self._hidden:
             self._hidden = hidden
             self.show_detail(self._detail)
+            if self._brief:  # its head comes or goes
+                self.shown.emit()
 
     def set_brief(self, brief: bool) -> None:
         """Leave out what the list says of the change as well, if it is in the list."""

@@ -11,13 +11,16 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 
 from viewer.text.records import NamedTuple
 
+_WEB = ("http", "https", "ftp")
+
 
 class Load(Enum):
     """What a drag carries."""
 
     FILES = "files"  # one or two
     MANY = "many"
-    ADDRESS = "address"
+    ADDRESS = "address"  # of the web
+    AWAY = "away"  # files on another computer
     TEXT = "text"
     OTHER = "other"
 
@@ -37,7 +40,8 @@ def dropped(data: QMimeData) -> Dropped:
     if paths and len(paths) == len({url.toString() for url in urls}):
         return Dropped(Load.FILES if len(paths) <= 2 else Load.MANY, paths)
     if urls:
-        return Dropped(Load.ADDRESS, ())
+        web = any(url.scheme().lower() in _WEB for url in urls)
+        return Dropped(Load.ADDRESS if web else Load.AWAY, ())
     if data.hasText() and data.text():
         return Dropped(Load.TEXT, (), data.text())
     return Dropped(Load.OTHER, ())
@@ -50,6 +54,12 @@ def refusal(found: Dropped) -> str:
     if found.load is Load.ADDRESS:
         return QCoreApplication.translate(
             "Dropped",
-            "This is not on this computer, and StoryDiff does not use the network. Save it as a file and drop that.",
+            "This is a web address, and StoryDiff does not use the network. Copy the text of the story and paste it,"
+            " or save the page as a file and open that.",
+        )
+    if found.load is Load.AWAY:
+        return QCoreApplication.translate(
+            "Dropped",
+            "This is on another computer, and StoryDiff does not use the network. Copy it to this one and open that.",
         )
     return QCoreApplication.translate("Dropped", "This is not a file. Drop one or two story files.")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QPainter, QPalette, QTextCharFormat, QTextLayou
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.presentation.direction import reads_right_to_left
+from viewer.presentation.excerpt_room import in_room
 from viewer.presentation.found_excerpts import FoundExcerpt
 from viewer.presentation.redline import TRANSPOSITION, TRANSPOSITION_BEFORE
 from viewer.presentation.rows import Run
@@ -42,6 +43,7 @@ class ExcerptDelegate(QStyledItemDelegate):
     def _draw(self, painter: QPainter, option: QStyleOptionViewItem, excerpt: FoundExcerpt, *, selected: bool) -> None:
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         area = QRectF(option.rect).adjusted(*((_MARGIN, 0, -INDENT, 0) if mirrored else (INDENT, 0, -_MARGIN, 0)))
+        excerpt = in_room(excerpt, area.width(), option.fontMetrics.horizontalAdvance)
         text = "".join(run.text for run in excerpt.runs)
         to_the_left = reads_right_to_left(text)
         shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))

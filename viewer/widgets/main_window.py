@@ -42,6 +42,7 @@ from viewer.widgets.pairing import Pairing
 from viewer.widgets.progress_strip import ProgressStrip
 from viewer.widgets.reading_actions import ReadingActions
 from viewer.widgets.reading_place import ReadingPlace, start_of
+from viewer.widgets.remarks import Remarks
 from viewer.widgets.story_tools import StoryTools
 from viewer.widgets.telling import Telling
 from viewer.widgets.theme import Theme
@@ -50,9 +51,6 @@ if TYPE_CHECKING:
     from viewer.widgets.empty_page import EmptyPage
 
 _SMALLEST = (720, 480)  # pixels
-
-# Milliseconds a passing remark stays in the status bar.
-_REMARK = 4000
 
 
 class MainWindow(QMainWindow):
@@ -71,7 +69,7 @@ class MainWindow(QMainWindow):
         """Make the window; one that is not ``whole`` can show two stories, and waits for ``complete`` with all else."""
         super().__init__()
         self._theme = theme
-        self._filled = False
+        self._filled = self._held = False
         self._outcome: Outcome | None = None
         self._current: int | None = None
         self.choosing = Choosing(self)
@@ -90,6 +88,7 @@ class MainWindow(QMainWindow):
         self.change_dock = ChangeDock(self.change_list, theme, self)
         self._listing = Listing(self.change_list, self)
         self._telling = Telling(self, self.view, self.change_list)
+        self.remarks = Remarks(self.statusBar())
         self.completion = Completion(self, self.actions_, self.tools, self.pairing)
         self._center = QWidget(self)
         self._put_together()
@@ -108,6 +107,19 @@ class MainWindow(QMainWindow):
         """
         self.completion.complete(self._theme, self.view.aids.overview, self.change_dock)
         self._telling.announcer.begin()
+        self._hold_reader()
+
+    def _hold_reader(self) -> None:
+        """Keep the keys and what is read in place, once there is something to read."""
+        if self._held or not (self._filled and self.completion.is_complete):
+            return
+        from viewer.widgets.keys_back import KeysBack
+        from viewer.widgets.steady_panes import hold_steady
+
+        self._held = True
+        hold_steady(self.view, self.tools.redline, self.progress_strip, self)
+        parts = (self.change_dock, self.tools.detail, self.message_bar, self.progress_strip)
+        KeysBack(self, self.view, self.tools.redline, parts)
 
     @cached_property
     def empty_page(self) -> EmptyPage:
@@ -150,12 +162,19 @@ class MainWindow(QMainWindow):
         actions.next.triggered.connect(self._go_to_next)
         actions.previous.triggered.connect(self._go_to_previous)
         actions.typographic.toggled.connect(self._show_typographic)
-        ReadingActions(actions, self.view, self.tools.redline, self.statusBar())
+        ReadingActions(actions, self.view, self.tools.redline, self.remarks)
         actions.about.triggered.connect(self.about_requested)
         self.view.side_requested.connect(self.choosing.choose_side)
         self.view.passage_clicked.connect(self._on_passage_clicked)
         self.tools.passage_clicked.connect(self._on_passage_clicked)
-        self.tools.remarked.connect(lambda words: self.statusBar().showMessage(words, _REMARK))
+        self.tools.remarked.connect(self.remarks.say)
+        for fact in (
+            self.menuBar().triggered,
+            self.change_list.change_selected,
+            self.change_list.rows_shown,
+            self.view.passage_clicked,
+        ):
+            fact.connect(self.remarks.end)
         self.tools.counted.connect(self._telling.announcer.say)
         self.pairing.announced.connect(self._telling.announcer.say)
         self._listing.listed.connect(self._on_listed)
@@ -191,6 +210,7 @@ class MainWindow(QMainWindow):
         self.pairing.show_pages(Unit.LINE if source else self.tools.options.options().unit)
         self._telling.clear()
         self._update_actions()
+        self._hold_reader()
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show what changed between the stories that are shown."""
@@ -282,9 +302,9 @@ class MainWindow(QMainWindow):
 
     def _go_on(self, passage: int | None, remark: str) -> None:
         if passage is None and not self.change_list.visible_rows():
-            self.statusBar().showMessage(self.tr("No change fits the filter."), _REMARK)
+            self.remarks.say(self.tr("No change fits the filter."))
         elif passage is None:
-            self.statusBar().showMessage(remark, _REMARK)
+            self.remarks.say(remark)
         else:
             self.statusBar().clearMessage()
             self.change_list.select_passage(passage)

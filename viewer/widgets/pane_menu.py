@@ -16,6 +16,9 @@ from viewer.widgets.story_pane import StoryPane
 # Of the height of the view: where the menu opens that is asked for by a key.
 _BY_KEY = 0.3
 
+# What Qt calls the entry by.
+_SELECT_ALL = "select-all"
+
 
 class PaneMenu(QObject):
     """The menu of one pane."""
@@ -43,6 +46,9 @@ class PaneMenu(QObject):
             place = QPoint(view.width() // 4, round(view.height() * _BY_KEY))
         menu = pane.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in menu.actions():
+            if action.objectName() == _SELECT_ALL:  # Qt writes each word large
+                action.setText("\t".join([self.tr("Select &all"), *action.text().split("\t")[1:]]))
         menu.addSeparator()
         menu.addActions(self._actions)
         menu.popup(view.mapToGlobal(place))

@@ -7,26 +7,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QStatusBar
 
 from viewer.widgets.actions import WindowActions
 from viewer.widgets.comparison_view import ComparisonView
 from viewer.widgets.redline_switch import RedlineSwitch
-
-# Milliseconds a passing remark stays in the status bar.
-_REMARK = 6000
+from viewer.widgets.remarks import Remarks
 
 
 class ReadingActions(QObject):
     """Ties the entries to the view; what the reader can do next is said in the status bar."""
 
-    def __init__(
-        self, actions: WindowActions, view: ComparisonView, redline: RedlineSwitch, status: QStatusBar
-    ) -> None:
+    def __init__(self, actions: WindowActions, view: ComparisonView, redline: RedlineSwitch, remarks: Remarks) -> None:
         super().__init__(view)
         self._actions = actions
         self._redline = redline
-        self._status = status
+        self._remarks = remarks
         self._hint = ""
         self._offered = False
         actions.back.triggered.connect(view.go_back)
@@ -40,7 +35,7 @@ class ReadingActions(QObject):
     def _fold(self, on: bool, context: int) -> None:
         self._folder.set_on(on, context)
         if on and self._folder.is_ready() and not self._folder.is_folded():
-            self._status.showMessage(self.tr("There is no unchanged text long enough to fold."), _REMARK)
+            self._remarks.say(self.tr("There is no unchanged text long enough to fold."))
 
     @Slot(bool)
     def _offer_back(self, offered: bool) -> None:
@@ -49,7 +44,7 @@ class ReadingActions(QObject):
             key = self._actions.back.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             words = self.tr("Both places face each other. {} goes back to where you were.")
             self._hint = words.format(key)
-            self._status.showMessage(self._hint)
+            self._remarks.stay(self._hint)
         self._update()
 
     @Slot()
@@ -58,5 +53,5 @@ class ReadingActions(QObject):
         side_by_side = not self._redline.is_in_view()
         self._actions.folding.action.setEnabled(side_by_side)
         self._actions.back.setEnabled(side_by_side and self._offered)
-        if not self._actions.back.isEnabled() and self._hint and self._status.currentMessage() == self._hint:
-            self._status.clearMessage()
+        if not self._actions.back.isEnabled():
+            self._remarks.take_back(self._hint)

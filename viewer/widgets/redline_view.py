@@ -28,6 +28,7 @@ class RedlineView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._copy: RedlinePage | None = None
+        self._current: int | None = None
         self.pane = MarkedPane(self)
         self.pane.setObjectName("pane_redline")
         self.pane.setAccessibleName(self.tr("Marked-up copy"))
@@ -78,14 +79,20 @@ class RedlineView(QWidget):
 
     def forget(self) -> None:
         """Show nothing: the comparison is another one."""
-        self._copy = None
+        self._copy = self._current = None
 
     def go_to(self, passage: int, bring: bool = True) -> None:
         """Mark ``passage`` as the current one, and bring it into view."""
+        self._current = passage
         place = self._copy.place_of(passage) if self._copy is not None else None
         self.pane.set_current_passage(passage, () if place is None else ((place.start, place.end),))
         if bring:
             self.put_passage(passage, self.pane.viewport().height() * REST)
+
+    def current_range(self) -> tuple[int, int] | None:
+        """Return the range [start, end) of the current passage in UTF-16 units, or None."""
+        place = None if self._copy is None or self._current is None else self._copy.place_of(self._current)
+        return None if place is None else (place.start, place.end)
 
     def put_passage(self, passage: int, height: float) -> None:
         """Scroll so that ``passage`` stands at this height, in pixels from the top of the view."""

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFont, QKeySequence
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFont, QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -31,8 +31,10 @@ _GROUP_GAP = 18
 _COLUMN_GAP = 40
 
 _MOST = 0.85  # of the height of the screen; what is higher is scrolled
+_FRAME = 8  # pixels at the sides of the window
 
 Row = tuple[str, str]
+Group = tuple[str, list[Row]]
 
 
 class ShortcutSheet(QDialog):
@@ -43,34 +45,44 @@ class ShortcutSheet(QDialog):
         self.setObjectName("shortcutSheet")
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         groups = [*menu_keys(menu_bar), (self.tr("In a story"), self._pane_keys())]
-        page = QWidget(self)
-        columns = QHBoxLayout(page)
-        columns.setContentsMargins(20, 16, 20, 16)
-        columns.setSpacing(_COLUMN_GAP)
-        for part in _balanced(groups):
-            column = QVBoxLayout()
-            column.setSpacing(_GROUP_GAP)
-            for title, rows in part:
-                column.addLayout(self._group(title, rows))
-            column.addStretch(1)
-            columns.addLayout(column, 1)
+        room = screen_room(self)
+        page = self._page(_balanced(groups))
         area = QScrollArea(self)
-        area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())  # the style's is not of the theme
         buttons.rejected.connect(self.reject)
         around = QVBoxLayout(self)
         around.addWidget(area, 1)
         around.addWidget(buttons)
         bar_width = area.verticalScrollBar().sizeHint().width()
         margins = around.contentsMargins()
+        beside = bar_width + margins.left() + margins.right()
         # Words and keys are longer in some languages: only the height may need scrolling.
-        width = page.sizeHint().width() + bar_width + margins.left() + margins.right()
+        if page.sizeHint().width() + beside > room.width():
+            page.setParent(None)
+            page = self._page([groups])
+        area.setWidget(page)
+        width = page.sizeHint().width() + beside
         height = page.sizeHint().height() + buttons.sizeHint().height() + around.spacing()
         height += margins.top() + margins.bottom()
-        room = round(_MOST * self.screen().availableSize().height())
-        self.resize(max(_NARROWEST, width), min(height, room))
+        self.resize(min(max(_NARROWEST, width), room.width()), min(height, room.height()))
+
+    def _page(self, parts: list[list[Group]]) -> QWidget:
+        """Make the page, each part a column."""
+        page = QWidget(self)
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(20, 16, 20, 16)
+        columns.setSpacing(_COLUMN_GAP)
+        for part in parts:
+            column = QVBoxLayout()
+            column.setSpacing(_GROUP_GAP)
+            for title, rows in part:
+                column.addLayout(self._group(title, rows))
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        return page
 
     def _group(self, title: str, rows: list[Row]) -> QGridLayout:
         grid = QGridLayout()
@@ -98,6 +110,12 @@ class ShortcutSheet(QDialog):
             (self.tr("Copy what is selected"), _native("Ctrl+C")),
             (self.tr("Larger or smaller type"), self.tr("Ctrl + wheel")),
         ]
+
+
+def screen_room(widget: QWidget) -> QSize:
+    """Return how large a window beside ``widget`` may be, in pixels."""
+    screen = widget.screen().availableSize()
+    return QSize(screen.width() - _FRAME, round(_MOST * screen.height()))
 
 
 def menu_keys(bar: QMenuBar) -> Iterator[tuple[str, list[Row]]]:
@@ -132,7 +150,7 @@ def _native(*keys: str) -> str:
     return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
 
 
-def _balanced(groups: list[tuple[str, list[Row]]]) -> list[list[tuple[str, list[Row]]]]:
+def _balanced(groups: list[Group]) -> list[list[Group]]:
     """Share the groups out to two columns of about the same height, in order."""
     heights = [len(rows) + 2 for _, rows in groups]
     first = min(range(1, len(groups) + 1), key=lambda cut: max(sum(heights[:cut]), sum(heights[cut:])))

@@ -7,8 +7,9 @@ is computed in ``viewer.presentation.axis``.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
+from operator import itemgetter
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,6 +22,8 @@ from viewer.widgets.story_pane import StoryPane
 
 _TRIES = 5  # laying out a target may move it; by then it has come to rest
 _MEASURED_VIEWS = 2.0
+# Pixels: a text that is wanted this near to where it faces the other one is put there.
+_NEAR = 2.0
 
 
 class _Tops:
@@ -101,6 +104,7 @@ class Synchronizer(QObject):
         self._stretches = stretches
         self._join()
         self._remember(None)
+        self._rests = dict.fromkeys(Side, 0.0)
         self._axis = None
         if self._stretches:
             old, old_ends, new, new_ends = fields_of(self._stretches)
@@ -169,6 +173,44 @@ class Synchronizer(QObject):
             self._join()
             self._place = place
             self._show_place()
+
+    def values(self) -> dict[Side, float]:
+        """Give how far each pane is scrolled down, before that was rounded to whole pixels."""
+        return {side: pane.verticalScrollBar().value() + self._rests[side] for side, pane in self._panes.items()}
+
+    def put(self, values: Mapping[Side, float]) -> None:
+        """Scroll each pane to where its own text is wanted; from the next step on both go on from about there."""
+        nested, self._moving = self._moving, True
+        try:
+            if not (self._apart and self._facing.step(round(values[Side.NEW] - self.values()[Side.NEW]))):
+                self._put_alone(values)
+        finally:
+            self._moving = nested
+        self.moved.emit()
+
+    def _put_alone(self, values: Mapping[Side, float]) -> None:
+        wanted = dict(values)
+        if self._axis is not None and not self._apart:
+            # Beside text that only one side has, the other one stands still: its place says little there.
+            found = [self._place_near(side, wanted) for side in Side]
+            _, self._place, facing = min(found, key=itemgetter(0))
+            wanted = {side: facing[side] if abs(facing[side] - y) < _NEAR else y for side, y in wanted.items()}
+            self._revisions = self._present_revisions()
+        for side, value in wanted.items():
+            self._panes[side].scroll_to(value)
+            self._rests[side] = value - round(value)
+
+    def _place_near(self, side: Side, values: Mapping[Side, float]) -> tuple[float, float, dict[Side, float]]:
+        """Give the place of one side, what both would be scrolled by there, and before them by how much they miss."""
+        assert self._axis is not None
+        place = self._axis.find(side, values[side], self._place)
+        facing = dict(zip((Side.OLD, Side.NEW), self._axis.values(place), strict=True))
+        return sum(abs(facing[each] - values[each]) for each in Side), place, facing
+
+    def shift(self, lead: Side, pixels: int) -> None:
+        """Scroll one pane down by so many pixels, or up if below 0; the other one goes along."""
+        if pixels and not (self._apart and self._step_apart(pixels)):
+            self._panes[lead].scroll_to(self._panes[lead].verticalScrollBar().value() + pixels)
 
     def focus_line(self) -> float:
         """Give how far down the view, in pixels, both panes show the same place."""
