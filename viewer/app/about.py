@@ -9,10 +9,11 @@ import platform
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from viewer import __version__
+from viewer.widgets.dialog_buttons import show_no_icons
 from viewer.widgets.icons import window_icon
 
 _PICTURE = 64  # pixels
@@ -55,7 +56,7 @@ def show_about(parent: QWidget) -> None:
     copy = box.addButton(words, QMessageBox.ButtonRole.ActionRole)
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(versions()))
     close = box.addButton(QMessageBox.StandardButton.Close)
-    close.setIcon(QIcon())  # the style has one that is not of this set
+    show_no_icons(box)
     box.setDefaultButton(close)
     box.setEscapeButton(close)
     box.open()

@@ -58,7 +58,7 @@ def _load(then: Callable[[], object] | None) -> None:
         fonts = ctypes.CDLL(_FONTS)
     except OSError:
         return
-    # Finds out which fonts there are, for the first time in seconds; Qt, which wants to know it, asks the same library.
+    # Finds out which fonts there are, which takes seconds the first time; Qt will ask the same library for them.
     fonts.FcInit()
 
 

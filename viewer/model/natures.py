@@ -1,7 +1,8 @@
 """The nature of an edit: figure, date, name, quotation, attribution, punctuation, case, spelling, wording.
 
 Decides from the changed tokens and where they stand, the first that fits in that order; says besides whether a
-quotation or an attribution is touched. Which words changed is decided elsewhere. Ranges are half-open, in tokens or code points as named.
+quotation or an attribution is touched. Which words changed is decided elsewhere. Ranges are half-open, in tokens or
+code points as named.
 """
 
 from __future__ import annotations

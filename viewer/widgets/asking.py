@@ -8,10 +8,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from viewer.presentation.sides import Side
+from viewer.widgets.dialog_buttons import show_no_icons
 from viewer.widgets.words import opening_words, side_title
 
 
@@ -32,6 +32,7 @@ def ask_for_side(parent: QWidget, path: str) -> Side | None:
     question.setWindowTitle(QCoreApplication.translate("MainWindow", "Open a story"))
     question.setText(QCoreApplication.translate("MainWindow", "Where should “{}” go?").format(Path(path).name))
     buttons = {question.addButton(side_title(side), QMessageBox.ButtonRole.AcceptRole): side for side in Side}
-    question.addButton(QMessageBox.StandardButton.Cancel).setIcon(QIcon())  # the style's is not of the theme
+    question.addButton(QMessageBox.StandardButton.Cancel)
+    show_no_icons(question)
     question.exec()
     return next((side for button, side in buttons.items() if button is question.clickedButton()), None)

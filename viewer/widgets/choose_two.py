@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.presentation.sides import Side
 from viewer.text.phrase import translate
 from viewer.text.records import NamedTuple
+from viewer.widgets.dialog_buttons import show_no_icons
 from viewer.widgets.phrases import PHRASES
 from viewer.widgets.words import side_title
 
@@ -49,8 +49,7 @@ class ChooseTwo(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._compare = buttons.addButton(self.tr("Compare"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._compare.setDefault(True)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())  # the style's is not of the theme
+        show_no_icons(buttons)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout()

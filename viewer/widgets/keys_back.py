@@ -30,9 +30,8 @@ class KeysBack(QObject):
         self._window = window
         self._view = view
         self._redline = redline
-        self._parts = tuple(parts)
         self._last: StoryPane | None = None
-        for part in self._parts:
+        for part in parts:
             part.installEventFilter(self)
         application = QApplication.instance()
         assert isinstance(application, QApplication)

@@ -6,10 +6,10 @@ Goes nowhere: it says which paragraph was chosen.
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QWidget
 
 from viewer.presentation.sides import Side
+from viewer.widgets.dialog_buttons import show_no_icons
 from viewer.widgets.phrases import PHRASES
 from viewer.widgets.words import side_title
 
@@ -40,8 +40,7 @@ class ParagraphBox(QDialog):
         self._number.setObjectName("paragraphNumber")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Go"))
-        for button in buttons.buttons():
-            button.setIcon(QIcon())  # the style's is not of the theme
+        show_no_icons(buttons)
         form = QFormLayout(self)
         form.addRow(self.tr("&Version:"), self._where)
         form.addRow(self.tr("&Line:") if lines else self.tr("&Paragraph:"), self._number)

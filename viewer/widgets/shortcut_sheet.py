@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFont, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QFont, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.widgets.action_making import LASTING
+from viewer.widgets.dialog_buttons import show_no_icons
 
 # Pixels.
 _NARROWEST = 800
@@ -51,7 +52,7 @@ class ShortcutSheet(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())  # the style's is not of the theme
+        show_no_icons(buttons)
         buttons.rejected.connect(self.reject)
         around = QVBoxLayout(self)
         around.addWidget(area, 1)
